@@ -1,0 +1,48 @@
+# The layers (docs/design.md, "The house"). Each is an object library that links only what its arrows reach; two
+# libraries come of them: cassium_core, which needs neither OpenSSL nor sockets, and cassium with the rest.
+function(cassium_layer name)
+    cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/src/${name}/*.cpp)
+    if(NOT sources)
+        return()
+    endif()
+    add_library(cassium_layer_${name} OBJECT ${sources})
+    set_target_properties(cassium_layer_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    target_include_directories(cassium_layer_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/include
+        PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/src)
+    target_link_libraries(cassium_layer_${name} PUBLIC cassium_flags ${LAYER_LINKS})
+    target_link_libraries(cassium_layer_${name} PUBLIC Boost::headers)
+endfunction()
+
+cassium_layer(base)
+cassium_layer(types)
+cassium_layer(protocol LINKS ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
+cassium_layer(model)
+cassium_layer(query)
+cassium_layer(schema)
+cassium_layer(net LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
+cassium_layer(cluster LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
+cassium_layer(session LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
+
+function(cassium_library name)
+    cmake_parse_arguments(LIB "" "" "LAYERS;LINKS" ${ARGN})
+    add_library(${name})
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    foreach(layer IN LISTS LIB_LAYERS)
+        if(TARGET cassium_layer_${layer})
+            target_sources(${name} PRIVATE $<TARGET_OBJECTS:cassium_layer_${layer}>)
+        endif()
+    endforeach()
+    target_include_directories(${name} PUBLIC
+        $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
+    target_compile_features(${name} PUBLIC cxx_std_20)
+    target_link_libraries(${name} PUBLIC ${LIB_LINKS} PRIVATE $<BUILD_INTERFACE:cassium_flags>)
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()
+
+cassium_library(cassium_core LAYERS base types protocol model query schema
+    LINKS Boost::headers ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
+cassium_library(cassium LAYERS net cluster session
+    LINKS cassium_core OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
+add_library(cassium::core ALIAS cassium_core)
+add_library(cassium::cassium ALIAS cassium)

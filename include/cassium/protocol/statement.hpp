@@ -1,0 +1,118 @@
+// The one record that the two columns of the library share: the mapper fills it, the client carries it out.
+// Nothing here knows a struct, and nothing here knows a socket.
+#pragma once
+
+#include <cassium/base/bytes.hpp>
+#include <cassium/types/cql_type.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace cassium {
+
+/// Consistency levels, numbered as [consistency] of native_protocol_v5.spec, section 3.
+enum class consistency : std::uint16_t {
+    any = 0x0,
+    one = 0x1,
+    two = 0x2,
+    three = 0x3,
+    quorum = 0x4,
+    all = 0x5,
+    local_quorum = 0x6,
+    each_quorum = 0x7,
+    serial = 0x8,
+    local_serial = 0x9,
+    local_one = 0xA,
+};
+
+/// A level's CQL name ("LOCAL_QUORUM"), or "UNKNOWN".
+[[nodiscard]] std::string_view to_string(consistency level) noexcept;
+
+/// How one execution is carried out. Every member that is left empty takes the session's default.
+struct execution_options {
+    std::optional<cassium::consistency> consistency{};         ///< of reads and plain writes
+    std::optional<cassium::consistency> serial_consistency{};  ///< serial or local_serial, of conditional writes
+    std::optional<std::chrono::milliseconds> timeout{};        ///< > 0; client side, from submission to answer
+    std::optional<std::int32_t> page_size{};                   ///< rows, > 0; reads only
+    std::optional<std::chrono::sys_time<std::chrono::microseconds>> timestamp{}; ///< write time of the cells
+};
+
+namespace protocol {
+
+/// What does not change between two executions of a statement. Typed statements keep one in static storage, so
+/// that the text is a compile-time constant and its prepared form is found through `slot`, without hashing.
+struct statement {
+    std::string_view cql;                             ///< with `?` markers only
+    std::span<const column_spec> parameters{};        ///< what the bind markers are expected to be, in order
+    std::span<const column_spec> results{};           ///< the columns that rows are expected to have, in order
+    std::span<const std::uint16_t> routing_key{};     ///< markers of the partition key, in key order; empty: unknown
+    bool idempotent = false;                          ///< may be executed twice with the effect of once
+    bool conditional = false;                         ///< IF …: the answer's columns vary, see rows::metadata
+    mutable std::atomic<std::uint32_t> slot{0};       ///< process-wide number, given at first use; 0: none yet
+};
+
+/// Columns as a server described them, with the types' storage.
+struct result_metadata {
+    std::span<const column_spec> columns{};
+};
+
+/// One page of rows, valid while request::on_rows runs.
+struct rows {
+    std::int32_t column_count = 0;
+    std::int32_t row_count = 0;
+    byte_reader cells;                                ///< row_count x column_count [bytes]
+    byte_view paging_state{};                         ///< empty: this is the last page
+    const result_metadata* metadata = nullptr;        ///< set for conditional and unprepared statements
+};
+
+/// How a request travels.
+enum class request_kind : std::uint8_t {
+    prepared, ///< PREPARE once per connection pool, then EXECUTE
+    direct,   ///< QUERY with the text; no bound values
+};
+
+/// One execution, erased. Whoever makes it owns it and keeps it alive and in place until complete() was called; the
+/// client calls complete() exactly once for every request that it accepted, from the I/O thread that carries it.
+class request {
+public:
+    request(const protocol::statement& statement, request_kind kind) noexcept : statement_(&statement), kind_(kind) {}
+    request(const request&) = delete;
+    request& operator=(const request&) = delete;
+
+    [[nodiscard]] const protocol::statement& statement() const noexcept { return *statement_; }
+    [[nodiscard]] request_kind kind() const noexcept { return kind_; }
+
+    /// How many values encode_values() writes.
+    [[nodiscard]] virtual std::uint16_t value_count() const noexcept { return 0; }
+    /// Writes value_count() x [value]. Called in submit() on the caller's thread, or later on the I/O thread
+    /// when the statement has to be prepared (again) first: see `values_outlive_submit`.
+    virtual void encode_values(byte_writer&) const {}
+    /// Takes one page of rows. An exception fails the request; the connection lives on.
+    virtual void on_rows(rows&) {}
+    /// The end: null for success. `this` may be destroyed inside.
+    virtual void complete(std::exception_ptr failure) noexcept = 0;
+
+    execution_options options{};
+    /// Where to go on, for the pages after the first. Must stay valid as long as the request.
+    byte_view paging_state{};
+
+protected:
+    ~request() = default;
+
+private:
+    const protocol::statement* statement_;
+    request_kind kind_;
+};
+
+/// Compares what a statement expects with what the server prepared, by name and type. Returns one line that names
+/// every difference ("column price: double in the model, int on the server; …"); empty when there is none.
+[[nodiscard]] std::string compare_columns(std::span<const column_spec> expected, std::span<const column_spec> actual);
+
+} // namespace protocol
+} // namespace cassium
