@@ -73,12 +73,13 @@ struct rows {
 
 /// How a request travels.
 enum class request_kind : std::uint8_t {
-    prepared, ///< PREPARE once per connection pool, then EXECUTE
-    direct,   ///< QUERY with the text; no bound values
+    prepared, ///< PREPARE once per I/O thread, then EXECUTE
+    direct,   ///< QUERY with the text; its values, if any, need no prepared metadata
 };
 
-/// One execution, erased. Whoever makes it owns it and keeps it alive and in place until complete() was called; the
-/// client calls complete() exactly once for every request that it accepted, from the I/O thread that carries it.
+/// One execution, erased. Whoever makes it owns it and keeps it, its values and what its views point to alive and in
+/// place until complete() was called; the client calls complete() exactly once for every request that was submitted,
+/// from the I/O thread that carries it.
 class request {
 public:
     request(const protocol::statement& statement, request_kind kind) noexcept : statement_(&statement), kind_(kind) {}
@@ -90,8 +91,8 @@ public:
 
     /// How many values encode_values() writes.
     [[nodiscard]] virtual std::uint16_t value_count() const noexcept { return 0; }
-    /// Writes value_count() x [value]. Called in submit() on the caller's thread, or later on the I/O thread
-    /// when the statement has to be prepared (again) first: see `values_outlive_submit`.
+    /// Writes value_count() x [value]. Called on an I/O thread between submit() and complete(), again when the
+    /// statement has to be sent again; an exception fails the request and nothing of it is sent.
     virtual void encode_values(byte_writer&) const {}
     /// Takes one page of rows. An exception fails the request; the connection lives on.
     virtual void on_rows(rows&) {}
@@ -101,6 +102,21 @@ public:
     execution_options options{};
     /// Where to go on, for the pages after the first. Must stay valid as long as the request.
     byte_view paging_state{};
+
+    /// Belongs to the client between submit() and complete(): links of the lists that it is in, and where it is.
+    struct client_state {
+        request* next = nullptr;
+        request* previous = nullptr;    ///< next and previous: the deadline wheel's list
+        std::int64_t deadline_tick = 0; ///< 0: in no wheel
+        request* queued = nullptr;      ///< the one behind it in `queue`
+        void* queue = nullptr;          ///< the queue that it waits in; null: in none
+        void* connection = nullptr;     ///< the connection that carries it; null: not on the wire
+        void* prepared = nullptr;       ///< the prepared statement that it was sent with
+        std::int16_t stream = -1;
+        std::uint8_t message = 0;       ///< what it was sent as
+        std::uint8_t preparations = 0;  ///< how often it met a node that had forgotten its statement
+    };
+    client_state client{};
 
 protected:
     ~request() = default;

@@ -1,0 +1,184 @@
+// Asio for those who want it: completion tokens and asio::awaitable for the async_ operations, and the session's
+// executors. Blocking programs and those with coroutines of their own do not need this header.
+#pragma once
+
+#include <cassium/session/operation.hpp>
+#include <cassium/session/session.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_executor.hpp>
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/prefer.hpp>
+
+#include <new>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace cassium {
+
+/// The executor of the calling I/O thread of the session, or of one chosen in turn. Coroutines spawned on it stay on
+/// that thread, and so do their requests: no hop, no lock.
+[[nodiscard]] inline boost::asio::io_context::executor_type get_executor(session& db)
+{
+    return static_cast<boost::asio::io_context*>(db.client().current_io_context())->get_executor();
+}
+
+/// The executor of the session's n-th I/O thread; n < db.io_threads().
+[[nodiscard]] inline boost::asio::io_context::executor_type get_executor(session& db, std::size_t n)
+{
+    return static_cast<boost::asio::io_context*>(db.client().io_context(n))->get_executor();
+}
+
+namespace detail {
+
+/// Memory of operations: freed blocks are kept by the thread that frees them and given out again, so that a steady
+/// flow of operations allocates nothing.
+[[nodiscard]] void* allocate_operation(std::size_t size);
+void free_operation(void* block, std::size_t size) noexcept;
+
+template <class Action, class Handler>
+class async_request final : public action_request<Action> {
+    using executor_type = boost::asio::associated_executor_t<Handler, boost::asio::io_context::executor_type>;
+
+public:
+    static void start(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler)
+    {
+        void* block = allocate_operation(sizeof(async_request));
+        async_request* made = nullptr;
+        try {
+            made = new (block) async_request(client, std::move(action), options, std::move(handler));
+        } catch (...) {
+            free_operation(block, sizeof(async_request));
+            throw;
+        }
+        client.submit(*made);
+    }
+
+    void complete(std::exception_ptr failure) noexcept override
+    {
+        if (this->goes_on(failure))
+            return;
+        using result_type = typename Action::result_type;
+        // The memory goes back before the handler runs, so that what the handler starts next finds it.
+        Handler handler = std::move(handler_);
+        auto* io = static_cast<boost::asio::io_context*>(this->owner().current_io_context());
+        auto executor = std::move(executor_);
+        if constexpr (std::is_void_v<result_type>) {
+            if (!failure)
+                failure = catching([this] { this->action().take(); });
+            destroy();
+            finish(io, executor, [handler = std::move(handler), failure = std::move(failure)]() mutable {
+                std::move(handler)(std::move(failure));
+            });
+        } else {
+            std::optional<result_type> result;
+            if (!failure)
+                failure = catching([this, &result] { result.emplace(this->action().take()); });
+            destroy();
+            if (failure)
+                result.emplace(empty_result<result_type>());
+            finish(io, executor, [handler = std::move(handler), failure = std::move(failure),
+                                  result = std::move(*result)]() mutable {
+                std::move(handler)(std::move(failure), std::move(result));
+            });
+        }
+    }
+
+private:
+    using tracked_executor =
+        std::decay_t<boost::asio::prefer_result_t<executor_type, boost::asio::execution::outstanding_work_t::tracked_t>>;
+
+    async_request(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler)
+        : action_request<Action>(client, std::move(action), options), handler_(std::move(handler)),
+          executor_(boost::asio::prefer(
+              boost::asio::get_associated_executor(
+                  handler_, static_cast<boost::asio::io_context*>(client.current_io_context())->get_executor()),
+              boost::asio::execution::outstanding_work.tracked))
+    {
+    }
+
+    template <class Result>
+    static Result empty_result()
+    {
+        return Result{};
+    }
+
+    template <class Function>
+    static std::exception_ptr catching(Function&& function) noexcept
+    {
+        try {
+            function();
+            return nullptr;
+        } catch (...) {
+            return std::current_exception();
+        }
+    }
+
+    template <class Function>
+    static void finish(boost::asio::io_context* io, tracked_executor& executor, Function&& function)
+    {
+        if (runs_here(io, executor))
+            std::forward<Function>(function)();
+        else
+            boost::asio::dispatch(executor, std::forward<Function>(function));
+    }
+
+    /// Whether the executor is the one of the I/O thread that runs this: then the handler is called directly.
+    static bool runs_here(boost::asio::io_context* io, const tracked_executor& executor) noexcept
+    {
+        if constexpr (std::is_same_v<tracked_executor, boost::asio::any_io_executor>) {
+            using tracked = std::decay_t<decltype(boost::asio::prefer(
+                io->get_executor(), boost::asio::execution::outstanding_work.tracked))>;
+            const tracked* target = executor.template target<tracked>();
+            return target != nullptr && &target->context() == io;
+        } else if constexpr (requires { executor.context(); }) {
+            return &executor.context() == io;
+        } else {
+            return false;
+        }
+    }
+
+    void destroy() noexcept
+    {
+        this->~async_request();
+        free_operation(this, sizeof(async_request));
+    }
+
+    Handler handler_;
+    tracked_executor executor_;
+};
+
+/// Whether the operation is awaited where it is made, so that its arguments live until it ends.
+template <class Token>
+inline constexpr bool awaits_in_place = false;
+template <class Signature, class Executor>
+inline constexpr bool awaits_in_place<boost::asio::detail::awaitable_async_op_handler<Signature, Executor>> = true;
+
+template <class Token>
+struct include_cassium_async_hpp {
+    template <class Action>
+    static auto start(operation<Action>&& op, Token token)
+    {
+        using signature = typename operation<Action>::signature;
+        const auto initiate = [](auto handler, auto started) {
+            using action = std::remove_reference_t<decltype(started.action())>;
+            async_request<action, decltype(handler)>::start(started.client(), std::move(started.action()),
+                                                            started.options(), std::move(handler));
+        };
+        if constexpr (awaits_in_place<Token>)
+            return boost::asio::async_initiate<Token, signature>(initiate, token, std::move(op));
+        else
+            return boost::asio::async_initiate<Token, signature>(
+                initiate, token,
+                operation<encoded_action<Action>>(op.client(), encoded_action<Action>(std::move(op.action())),
+                                                  op.options()));
+    }
+};
+
+} // namespace detail
+} // namespace cassium

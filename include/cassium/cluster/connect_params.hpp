@@ -1,0 +1,65 @@
+// What a session is made from.
+#pragma once
+
+#include <cassium/net/tls_params.hpp>
+#include <cassium/protocol/statement.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cassium {
+
+/// User name and password for PasswordAuthenticator (SASL PLAIN).
+struct credentials {
+    std::string username{};
+    std::string password{};
+};
+
+/// Compression of frames, where the server offers it: lz4 with protocol v4 and v5, snappy with v4 only.
+enum class compression : std::uint8_t { none, lz4, snappy };
+
+/// How many replicas a keyspace that the session creates gets.
+struct keyspace_replication {
+    /// Replicas for SimpleStrategy; used when `datacenters` is empty.
+    std::uint32_t replication_factor = 1;
+    /// Replicas by datacenter, for NetworkTopologyStrategy.
+    std::vector<std::pair<std::string, std::uint32_t>> datacenters{};
+};
+
+/// Parameters of session::connect(). An aggregate for designated initialisers; every member has a default.
+struct connect_params {
+    /// Host names or addresses, each with an optional ":port" ("db1", "10.0.0.7:9042", "[::1]:9042"). Every one that
+    /// can be reached is used; one suffices.
+    std::vector<std::string> contact_points{"127.0.0.1"};
+    /// For contact points without a port.
+    std::uint16_t port = 9042;
+    /// The keyspace of every table whose description names none. May be empty when all do.
+    std::string keyspace{};
+    /// When set, connect() creates `keyspace` if it does not exist.
+    std::optional<keyspace_replication> create_keyspace{};
+    std::optional<cassium::credentials> credentials{};
+    std::optional<tls_params> tls{};
+    cassium::compression compression = cassium::compression::none;
+    /// Highest protocol version to offer: 5 or 4. The session steps down to 4 when the server asks for it.
+    std::uint8_t protocol_version = 5;
+    /// I/O threads, each with one connection to every contact point; 0: one per core, at most four.
+    unsigned io_threads = 0;
+    /// Bound of resolving, connecting and the handshake of one connection.
+    std::chrono::milliseconds connect_timeout{5000};
+    /// Defaults of execution_options.
+    std::chrono::milliseconds request_timeout{12000};
+    cassium::consistency consistency = cassium::consistency::local_quorum;
+    cassium::consistency serial_consistency = cassium::consistency::local_serial;
+    std::int32_t page_size = 5000;
+    /// Requests that may be on the wire of one connection at once, 1 to 32768; more wait their turn.
+    std::uint32_t max_in_flight = 4096;
+    /// Requests that may wait for their turn on one I/O thread; one more fails with overloaded_locally.
+    std::uint32_t max_waiting = 65536;
+    /// Largest frame that is sent or accepted, in bytes; the server has a limit of its own.
+    std::uint32_t max_frame_size = 256u << 20;
+};
+
+} // namespace cassium
