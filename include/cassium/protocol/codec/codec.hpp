@@ -6,9 +6,11 @@
 #include <cassium/types/cql_type.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace cassium {
 
@@ -21,11 +23,14 @@ namespace cassium {
 /// and may have
 ///
 ///     static constexpr std::int32_t fixed_size = N;        // every encoded value is exactly N bytes: a faster path
+///     static std::size_t size(const T&);                   // else: the size of the encoded value, known beforehand
+///     static void store(const T&, std::byte* at);          // with one of the two above: writes exactly so many bytes
 ///     static constexpr bool null_is_empty = true;          // null reads as an empty T (containers)
 ///     static bool is_empty(const T&);                      // what the null rules of writes look at
 ///
-/// encode throws encode_error, decode throws decode_error; `to` may hold an old value, whose memory decode should
-/// reuse. Both must be callable from any thread.
+/// encode and store throw encode_error, decode throws decode_error; `to` may hold an old value, whose memory decode
+/// should reuse, and has an unspecified value after an exception. All must be callable from any thread. A type that
+/// is only ever bound (a view) may leave decode out.
 template <class T>
 struct codec;
 
@@ -38,13 +43,18 @@ struct codec;
 template <class T, class Wire>
 struct codec_via;
 
-/// Types that have a codec.
+/// Types that can be bound: their codec has type and encode.
 template <class T>
-concept has_codec = requires(const T& value, T& to, byte_writer& out, byte_view content) {
-    { codec<T>::type } -> std::convertible_to<const cql_type&>;
+concept has_encoder = requires(const T& value, byte_writer& out) {
+    {
+        codec<T>::type
+    } -> std::convertible_to<const cql_type&>;
     codec<T>::encode(value, out);
-    codec<T>::decode(content, to);
 };
+
+/// Types that have a whole codec: they can be bound and read.
+template <class T>
+concept has_codec = has_encoder<T> && requires(T& to, byte_view content) { codec<T>::decode(content, to); };
 
 namespace detail {
 
@@ -60,6 +70,39 @@ struct optional_traits<std::optional<T>> {
 };
 
 [[noreturn]] void throw_unexpected_null();
+
+/// Codecs whose values are stored into room made for them, in one step with their length.
+template <class T>
+concept has_fixed_store = requires(const T& value, std::byte* at) {
+    {
+        codec<T>::fixed_size
+    } -> std::convertible_to<std::int32_t>;
+    codec<T>::store(value, at);
+};
+template <class T>
+concept has_sized_store = requires(const T& value, std::byte* at) {
+    {
+        codec<T>::size(value)
+    } -> std::same_as<std::size_t>;
+    codec<T>::store(value, at);
+};
+
+inline constexpr std::size_t length_size = sizeof(std::int32_t);
+
+inline void check_length(std::size_t length)
+{
+    if (length > 0x7fffffff) [[unlikely]]
+        throw_too_large(length);
+}
+
+/// Writes the length and the content into bytes that are there already and returns where they end.
+template <has_fixed_store T>
+[[nodiscard]] std::byte* store_value(const T& value, std::byte* at)
+{
+    store_big(at, std::int32_t{codec<T>::fixed_size});
+    codec<T>::store(value, at + length_size);
+    return at + length_size + codec<T>::fixed_size;
+}
 
 inline constexpr std::int32_t null_length = -1;
 inline constexpr std::int32_t unset_length = -2;
@@ -95,6 +138,14 @@ void write_value(byte_writer& out, const T& value)
             write_value(out, *value);
         else
             write_null(out);
+    } else if constexpr (detail::has_fixed_store<T>) {
+        (void)detail::store_value(value, out.buffer().extend(detail::length_size + codec<T>::fixed_size));
+    } else if constexpr (detail::has_sized_store<T>) {
+        const std::size_t size = codec<T>::size(value);
+        detail::check_length(size);
+        std::byte* const at = out.buffer().extend(detail::length_size + size);
+        detail::store_big(at, static_cast<std::int32_t>(size));
+        codec<T>::store(value, at + detail::length_size);
     } else if constexpr (requires { codec<T>::fixed_size; }) {
         out.put(std::int32_t{codec<T>::fixed_size});
         codec<T>::encode(value, out);
@@ -105,21 +156,30 @@ void write_value(byte_writer& out, const T& value)
     }
 }
 
-/// Reads [bytes] into `to`. Null resets an optional, empties a container, and is a decode_error
+/// What null does to `to`: resets an optional, empties a container, and is a decode_error
 /// (client_errc::unexpected_null) for any other type.
+template <class T>
+void set_null(T& to)
+{
+    if constexpr (detail::optional_traits<T>::is_optional) {
+        to.reset();
+    } else if constexpr (requires { codec<T>::null_is_empty; }) {
+        if constexpr (requires { to.clear(); })
+            to.clear();
+        else
+            to = T{};
+    } else {
+        detail::throw_unexpected_null();
+    }
+}
+
+/// Reads [bytes] into `to`; null as set_null does it.
 template <class T>
 void read_value(byte_reader& in, T& to)
 {
     const auto length = in.read<std::int32_t>();
-    if (length < 0) [[unlikely]] {
-        if constexpr (detail::optional_traits<T>::is_optional)
-            to.reset();
-        else if constexpr (requires { codec<T>::null_is_empty; })
-            to = T{};
-        else
-            detail::throw_unexpected_null();
-        return;
-    }
+    if (length < 0) [[unlikely]]
+        return set_null(to);
     const byte_view content = in.read_bytes(static_cast<std::size_t>(length));
     if constexpr (detail::optional_traits<T>::is_optional) {
         if (!to)
@@ -128,6 +188,16 @@ void read_value(byte_reader& in, T& to)
     } else {
         codec<T>::decode(content, to);
     }
+}
+
+/// Reads the next field of a tuple or udt: as read_value, but a field that is missing at the end is null, since a
+/// value may have been written before its type grew (native_protocol_v5.spec, sections 5.21 and 6).
+template <class T>
+void read_field(byte_reader& in, T& to)
+{
+    if (in.empty()) [[unlikely]]
+        return set_null(to);
+    read_value(in, to);
 }
 
 /// Whether the null rules of insert and save treat `value` as absent: an empty optional or container.
@@ -142,8 +212,21 @@ template <class T>
         return false;
 }
 
+namespace detail {
+
 template <class T, class Wire>
-struct codec_via {
+struct codec_via_base {};
+template <class T, has_fixed_store Wire>
+struct codec_via_base<T, Wire> {
+    static constexpr std::int32_t fixed_size = codec<Wire>::fixed_size;
+
+    static void store(const T& value, std::byte* at) { codec<Wire>::store(codec<T>::to_wire(value), at); }
+};
+
+} // namespace detail
+
+template <class T, class Wire>
+struct codec_via : detail::codec_via_base<T, Wire> {
     static constexpr const cql_type& type = codec<Wire>::type;
 
     static void encode(const T& value, byte_writer& out) { codec<Wire>::encode(codec<T>::to_wire(value), out); }
