@@ -48,8 +48,8 @@ struct io_worker::prepared_entry final : protocol::request {
     bool preparing = false;
 };
 
-struct io_worker::node {
-    explicit node(asio::io_context& io, node_address where) : address(std::move(where)), changed(io) {}
+struct io_worker::peer {
+    explicit peer(asio::io_context& io, node_address where) : address(std::move(where)), changed(io) {}
     node_address address;
     std::shared_ptr<net::connection> connection;
     asio::steady_timer changed; ///< never expires: cancelled when the connection ends
@@ -59,7 +59,7 @@ io_worker::io_worker(net::connection_settings settings, std::vector<node_address
     : settings_(std::move(settings)), version_(settings_.highest_version)
 {
     for (node_address& address : nodes)
-        nodes_.push_back(std::make_unique<node>(io_, std::move(address)));
+        peers_.push_back(std::make_unique<peer>(io_, std::move(address)));
 }
 
 io_worker::~io_worker()
@@ -165,9 +165,9 @@ io_worker::prepared_entry& io_worker::entry_of(const protocol::statement& statem
 
 net::connection* io_worker::choose() noexcept
 {
-    for (std::size_t tried = 0; tried < nodes_.size(); ++tried) {
-        next_node_ = next_node_ + 1 < nodes_.size() ? next_node_ + 1 : 0;
-        net::connection* const connection = nodes_[next_node_]->connection.get();
+    for (std::size_t tried = 0; tried < peers_.size(); ++tried) {
+        next_peer_ = next_peer_ + 1 < peers_.size() ? next_peer_ + 1 : 0;
+        net::connection* const connection = peers_[next_peer_]->connection.get();
         if (connection != nullptr && connection->is_open())
             return connection;
     }
@@ -187,9 +187,9 @@ void io_worker::on_prepared(net::connection& on, protocol::request& request,
 {
     auto& entry = static_cast<prepared_entry&>(request);
     const protocol::statement& statement = entry.statement();
-    std::string differs = protocol::compare_columns(statement.parameters, metadata->parameters());
-    if (differs.empty() && !statement.conditional && !statement.results.empty())
-        differs = protocol::compare_columns(statement.results, metadata->result_columns());
+    std::string differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
+    if (differs.empty() && !statement.conditional)
+        differs = protocol::compare_columns(statement.results, metadata->results->columns());
     if (!differs.empty()) {
         diagnostics details{.client_message = differs, .server_message = {}, .cql = std::string(statement.cql), .node = on.label()};
         fail_waiting(entry, std::make_exception_ptr(schema_error(client_errc::schema_mismatch, std::move(details))));
@@ -293,10 +293,10 @@ void io_worker::shut_down() noexcept
     take_inbox();
     stopped_ = true;
     const auto closed = std::make_exception_ptr(client_error(client_errc::closed, "the session was closed"));
-    for (const auto& node : nodes_) {
-        node->changed.cancel();
-        if (node->connection)
-            node->connection->close(closed);
+    for (const auto& peer : peers_) {
+        peer->changed.cancel();
+        if (peer->connection)
+            peer->connection->close(closed);
     }
     for (const auto& entry : prepared_)
         if (entry)
@@ -317,12 +317,12 @@ void io_worker::join() noexcept
 
 void io_worker::start(std::shared_ptr<void> owner, report reached)
 {
-    for (const auto& node : nodes_)
-        asio::co_spawn(io_, maintain(*node, reached), asio::detached);
+    for (const auto& peer : peers_)
+        asio::co_spawn(io_, maintain(*peer, reached), asio::detached);
     thread_ = std::thread([this, owner = std::move(owner)] { run(); });
 }
 
-asio::awaitable<void> io_worker::maintain(node& target, report reached)
+asio::awaitable<void> io_worker::maintain(peer& target, report reached)
 {
     constexpr std::chrono::milliseconds shortest{100};
     constexpr std::chrono::milliseconds longest{10000};
@@ -353,7 +353,7 @@ asio::awaitable<void> io_worker::maintain(node& target, report reached)
     }
 }
 
-asio::awaitable<void> io_worker::connect(node& target)
+asio::awaitable<void> io_worker::connect(peer& target)
 {
     using tcp = asio::ip::tcp;
     std::vector<tcp::endpoint> endpoints;
@@ -398,9 +398,9 @@ void io_worker::on_disconnected(net::connection& which, std::exception_ptr reaso
     } catch (const std::exception& e) {
         last_failure_ = e.what();
     }
-    for (const auto& node : nodes_)
-        if (node->connection.get() == &which)
-            node->changed.cancel();
+    for (const auto& peer : peers_)
+        if (peer->connection.get() == &which)
+            peer->changed.cancel();
 }
 
 } // namespace cassium::cluster

@@ -32,7 +32,7 @@ struct node_address {
 /// Splits "host", "host:port", "address", "[v6]:port". Throws usage_error (invalid_argument) that quotes the text.
 [[nodiscard]] node_address parse_contact_point(const std::string& text, std::uint16_t default_port);
 
-class io_worker final : private net::connection_owner {
+class io_worker final : public net::connection_owner {
 public:
     /// Called on the worker's thread after each first attempt to reach a node; null for success.
     using report = std::function<void(std::exception_ptr)>;
@@ -58,7 +58,7 @@ public:
 private:
     /// A statement on this thread, and who waits for it.
     struct prepared_entry;
-    struct node;
+    struct peer;
 
     void run() noexcept;
     void take_inbox();
@@ -73,8 +73,8 @@ private:
     void keep_ticking();
     void expire(protocol::request& request) noexcept;
 
-    boost::asio::awaitable<void> maintain(node& target, report reached);
-    boost::asio::awaitable<void> connect(node& target);
+    boost::asio::awaitable<void> maintain(peer& target, report reached);
+    boost::asio::awaitable<void> connect(peer& target);
 
     void on_finished(protocol::request& request, std::exception_ptr failure) noexcept override;
     void on_prepared(net::connection& on, protocol::request& request,
@@ -86,8 +86,8 @@ private:
     net::connection_counters counters_;
     boost::asio::io_context io_{1};
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_{io_.get_executor()};
-    std::vector<std::unique_ptr<node>> nodes_;
-    std::size_t next_node_ = 0;
+    std::vector<std::unique_ptr<peer>> peers_;
+    std::size_t next_peer_ = 0;
     std::vector<std::unique_ptr<prepared_entry>> prepared_;
     net::deadline_wheel deadlines_;
     boost::asio::steady_timer ticker_{io_};

@@ -137,7 +137,7 @@ void connection::write(protocol::request& request, message kind, std::int16_t st
         const protocol::prepared_metadata& prepared =
             *static_cast<prepared_statement*>(request.client.prepared)->metadata;
         byte_writer out = outbound_.begin(stream, opcode::execute);
-        protocol::write_execute_head(out, version_, prepared.id(), prepared.result_metadata_id());
+        protocol::write_execute_head(out, version_, prepared.id, prepared.result_metadata_id);
         write_params(request, out, &prepared);
         break;
     }
@@ -152,14 +152,14 @@ void connection::write_params(protocol::request& request, byte_writer& out, cons
     params.consistency = options.consistency.value_or(settings_.read_write);
     if (request.statement().conditional || options.serial_consistency)
         params.serial_consistency = options.serial_consistency.value_or(settings_.serial);
-    if (prepared == nullptr || !prepared->result_columns().empty())
+    if (prepared == nullptr || !prepared->results->columns().empty())
         params.page_size = options.page_size.value_or(settings_.page_size);
     params.paging_state = request.paging_state;
     if (options.timestamp)
         params.timestamp = options.timestamp->time_since_epoch().count();
     params.value_count = request.value_count();
     params.skip_metadata =
-        prepared != nullptr && version_ >= protocol::version::v5 && !prepared->result_columns().empty();
+        prepared != nullptr && version_ >= protocol::version::v5 && !prepared->results->columns().empty();
     protocol::write_params_head(out, version_, params);
     request.encode_values(out);
     protocol::write_params_tail(out, version_, params);
@@ -306,7 +306,7 @@ void connection::dispatch(const protocol::envelope& envelope)
     std::exception_ptr failure;
     try {
         byte_reader body(envelope.body);
-        (void)protocol::parse_prefix(envelope, body);
+        (void)protocol::read_prefix(envelope.header, body);
         finished = take_answer(request, envelope.header.opcode, body);
     } catch (...) {
         failure = with_context(std::current_exception(), request.statement().cql, label_);
@@ -346,45 +346,47 @@ bool connection::take_answer(protocol::request& request, protocol::opcode opcode
 
 void connection::take_rows(protocol::request& request, byte_reader& body)
 {
-    protocol::rows_header header = protocol::decode_rows_header(body, version_);
+    const protocol::rows_header header = protocol::decode_rows_header(body);
     protocol::rows page;
     page.column_count = header.column_count;
     page.row_count = header.row_count;
     page.paging_state = header.paging_state;
-    protocol::result_metadata described;
-    if (request.client.message == static_cast<std::uint8_t>(message::query) || request.statement().conditional) {
-        if (!header.metadata)
-            throw decode_error(client_errc::unexpected_message, "rows without metadata answer an unprepared statement");
-        described.columns = header.metadata->columns();
-        page.metadata = &described;
-    } else {
-        check_result(request, header);
-    }
     page.cells = body;
+    if (request.client.message == static_cast<std::uint8_t>(message::query) || request.statement().conditional) {
+        if (!header.has_metadata)
+            throw decode_error(client_errc::unexpected_message, "rows without metadata answer an unprepared statement");
+        const auto columns = header.parse_metadata();
+        const protocol::result_metadata described{columns->columns()};
+        page.metadata = &described;
+        request.on_rows(page);
+        return;
+    }
+    check_columns(request, header);
     request.on_rows(page);
 }
 
 /// Rows are decoded by position: the columns must be the ones that the statement expects. That was checked when the
-/// statement was prepared, and is checked again only when the server says that they changed.
-void connection::check_result(protocol::request& request, const protocol::rows_header& header)
+/// statement was prepared, and is checked again only when the server describes other columns than the last time.
+void connection::check_columns(protocol::request& request, const protocol::rows_header& header)
 {
     auto& prepared = *static_cast<prepared_statement*>(request.client.prepared);
-    if (!header.metadata && header.metadata_bytes.empty()) {
-        if (header.column_count != static_cast<std::int32_t>(prepared.metadata->result_columns().size()))
+    if (!header.has_metadata) {
+        if (static_cast<std::size_t>(header.column_count) != prepared.metadata->results->columns().size())
             throw decode_error(client_errc::type_mismatch, "the rows do not have the columns that were prepared");
         return;
     }
-    const byte_view bytes = header.metadata_bytes;
-    if (bytes.size() == prepared.checked.size() && std::memcmp(bytes.data(), prepared.checked.data(), bytes.size()) == 0)
+    const byte_view bytes = header.metadata;
+    if (bytes.size() == prepared.checked.size() &&
+        (bytes.empty() || std::memcmp(bytes.data(), prepared.checked.data(), bytes.size()) == 0))
         return;
-    const auto metadata = header.parse_metadata();
-    const std::string differs = protocol::compare_columns(request.statement().results, metadata->columns());
+    auto columns = header.parse_metadata();
+    const std::string differs = protocol::compare_columns(request.statement().results, columns->columns());
     if (!differs.empty())
         throw schema_error(client_errc::schema_mismatch, differs);
     prepared.checked.clear();
     prepared.checked.append(bytes);
     if (!header.new_metadata_id.empty())
-        prepared.metadata = prepared.metadata->with_result(header.new_metadata_id, metadata);
+        prepared.metadata = prepared.metadata->with_results(header.new_metadata_id, std::move(columns));
 }
 
 void connection::send_waiting()
@@ -412,13 +414,12 @@ void connection::close(const std::exception_ptr& reason) noexcept
         transport_->socket().close(ignored);
     const bool closing = is_closing(reason);
     const std::string why = "the request may have been executed (" + text_of(reason) + ")";
+    connection_counters::add(counters_.orphaned, -static_cast<std::int64_t>(streams_.orphaned()));
     request_queue lost;
     streams_.drain([&lost](protocol::request& request) {
         request.client.connection = nullptr;
         lost.push(request);
     });
-    connection_counters::add(counters_.orphaned, -static_cast<std::int64_t>(streams_.orphaned()));
-    streams_.clear();
     lost.take_all(waiting_);
     // Each request gets an exception object of its own: they end up in different threads.
     while (protocol::request* request = lost.pop()) {

@@ -7,8 +7,10 @@
 
 #include <cassium/protocol/handshake.hpp>
 #include <cassium/protocol/inbound.hpp>
-#include <cassium/protocol/messages.hpp>
 #include <cassium/protocol/outbound.hpp>
+#include <cassium/protocol/requests.hpp>
+#include <cassium/protocol/responses.hpp>
+#include <cassium/protocol/server_errors.hpp>
 #include <cassium/protocol/stream_table.hpp>
 
 #include <boost/asio/awaitable.hpp>
@@ -123,7 +125,7 @@ private:
     void dispatch(const protocol::envelope& envelope);
     bool take_answer(protocol::request& request, protocol::opcode opcode, byte_reader body);
     void take_rows(protocol::request& request, byte_reader& body);
-    void check_result(protocol::request& request, const protocol::rows_header& header);
+    void check_columns(protocol::request& request, const protocol::rows_header& header);
     void send_waiting();
     void lost(const std::exception_ptr& reason) noexcept;
 

@@ -138,6 +138,20 @@ asio::awaitable<protocol::envelope> connection::receive()
     co_return envelope;
 }
 
+asio::awaitable<bool> connection::shake_hands()
+{
+    protocol::handshake conversation(settings_.handshake, version_, outbound_, inbound_);
+    conversation.start();
+    for (;;) {
+        co_await send_now();
+        switch (conversation.consume(co_await receive())) {
+        case protocol::handshake::state::ready: co_return true;
+        case protocol::handshake::state::step_down: co_return false;
+        case protocol::handshake::state::going_on: break;
+        }
+    }
+}
+
 asio::awaitable<void> connection::use_keyspace()
 {
     const std::string cql = build_cql([this](cql_writer& out) { out << "USE "; out.identifier(settings_.keyspace); });
@@ -153,7 +167,7 @@ asio::awaitable<void> connection::use_keyspace()
     co_await send_now();
     const protocol::envelope answer = co_await receive();
     byte_reader body(answer.body);
-    (void)protocol::parse_prefix(answer, body);
+    (void)protocol::read_prefix(answer.header, body);
     if (answer.header.opcode == protocol::opcode::error) {
         try {
             std::rethrow_exception(protocol::decode_error_message(body, version_));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/net/tls_params.hpp>
+#include <cassium/protocol/compression.hpp>
 #include <cassium/protocol/statement.hpp>
 
 #include <chrono>
@@ -18,8 +19,7 @@ struct credentials {
     std::string password{};
 };
 
-/// Compression of frames, where the server offers it: lz4 with protocol v4 and v5, snappy with v4 only.
-enum class compression : std::uint8_t { none, lz4, snappy };
+
 
 /// How many replicas a keyspace that the session creates gets.
 struct keyspace_replication {

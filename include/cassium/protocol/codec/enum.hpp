@@ -1,0 +1,141 @@
+// Codec of enums: as integers, or as text with the enumerators' names taken from the compiler.
+#pragma once
+
+#include <cassium/protocol/codec/codec.hpp>
+#include <cassium/protocol/codec/detail/check.hpp>
+#include <cassium/protocol/codec/detail/enum_names.hpp>
+#include <cassium/protocol/codec/scalar.hpp>
+#include <cassium/types/scalar_types.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace cassium {
+
+/// How the values of an enum are stored.
+enum class enum_form : std::uint8_t {
+    integer, ///< as the CQL integer of its underlying type; an unsigned one goes into the next wider signed
+    text,    ///< as the enumerator's name
+};
+inline constexpr enum_form as_integer = enum_form::integer;
+inline constexpr enum_form as_text = enum_form::text;
+
+/// To be specialised for an enum that shall be stored by name:
+///
+///     template <> inline constexpr auto cassium::enum_storage<color> = cassium::as_text;
+///
+/// Then its enumerators' values must lie within -16 and 127. Of several names for one value the first is used.
+template <class Enum>
+inline constexpr auto enum_storage = as_integer;
+
+/// The name of an enumerator within -16 and 127, "" for other values.
+template <class Enum>
+    requires std::is_enum_v<Enum>
+[[nodiscard]] constexpr std::string_view enum_name(Enum value) noexcept
+{
+    using names = detail::enum_names<Enum>;
+    const auto number = static_cast<std::underlying_type_t<Enum>>(value);
+    if (std::cmp_less(number, names::first) || std::cmp_greater(number, names::last))
+        return {};
+    return detail::enum_table<Enum>[static_cast<std::size_t>(static_cast<int>(number) - names::first)].view();
+}
+
+namespace detail {
+
+[[noreturn]] void throw_unknown_enumerator(std::string_view enum_type, std::string_view name);
+[[noreturn]] void throw_unnamed_enumerator(std::string_view enum_type, std::int64_t value);
+[[noreturn]] void throw_enum_out_of_range(std::string_view enum_type, std::int64_t value);
+
+// The signed integer that holds all values of an enum's underlying type.
+template <class Underlying>
+struct wire_integer {
+    static_assert(sizeof(Underlying) < 8 || std::signed_integral<Underlying>,
+                  "cassium: CQL has no integer for an enum over std::uint64_t");
+    using type = std::conditional_t<
+        std::unsigned_integral<Underlying>,
+        std::conditional_t<sizeof(Underlying) == 1, std::int16_t,
+                           std::conditional_t<sizeof(Underlying) == 2, std::int32_t, std::int64_t>>,
+        std::conditional_t<sizeof(Underlying) == 1, std::int8_t,
+                           std::conditional_t<sizeof(Underlying) == 2, std::int16_t,
+                                              std::conditional_t<sizeof(Underlying) == 4, std::int32_t, std::int64_t>>>>;
+};
+
+template <class Enum>
+struct integer_enum_codec {
+    static_assert(
+        requires { Enum{0}; }, "cassium: give the enum a fixed underlying type (enum color : std::int8_t), "
+                               "so that its column's type does not depend on the compiler");
+    using underlying = std::underlying_type_t<Enum>;
+    using wire = typename wire_integer<underlying>::type;
+
+    static constexpr const cql_type& type = codec<wire>::type;
+    static constexpr std::int32_t fixed_size = sizeof(wire);
+
+    static void store(Enum value, std::byte* at) noexcept
+    {
+        store_big(at, static_cast<wire>(static_cast<underlying>(value)));
+    }
+    static void encode(Enum value, byte_writer& out) { out.put(static_cast<wire>(static_cast<underlying>(value))); }
+    static void decode(byte_view content, Enum& to)
+    {
+        check_size(type, content, sizeof(wire));
+        const auto number = load_big<wire>(content.data());
+        if constexpr (std::same_as<underlying, bool>) {
+            if (number != 0 && number != 1) [[unlikely]]
+                throw_enum_out_of_range(type_name<Enum>(), number);
+        } else if (!std::in_range<underlying>(number)) [[unlikely]] {
+            throw_enum_out_of_range(type_name<Enum>(), number);
+        }
+        to = static_cast<Enum>(static_cast<underlying>(number));
+    }
+};
+
+template <class Enum>
+struct text_enum_codec {
+    static constexpr const cql_type& type = scalar_type<type_id::text>;
+
+    static std::size_t size(Enum value) { return name_of(value).size(); }
+    static void store(Enum value, std::byte* at)
+    {
+        const std::string_view name = name_of(value);
+        std::memcpy(at, name.data(), name.size());
+    }
+    static void encode(Enum value, byte_writer& out) { out.put_text(name_of(value)); }
+    static void decode(byte_view content, Enum& to)
+    {
+        constexpr const auto& table = enum_table<Enum>;
+        const std::string_view name(reinterpret_cast<const char*>(content.data()), content.size());
+        for (std::size_t i = 0; i < table.size(); ++i)
+            if (table[i].size != 0 && table[i].view() == name) {
+                to = static_cast<Enum>(enum_names<Enum>::first + static_cast<int>(i));
+                return;
+            }
+        throw_unknown_enumerator(type_name<Enum>(), name);
+    }
+
+private:
+    static std::string_view name_of(Enum value)
+    {
+        const std::string_view name = enum_name(value);
+        if (name.empty()) [[unlikely]]
+            throw_unnamed_enumerator(type_name<Enum>(), static_cast<std::int64_t>(value));
+        return name;
+    }
+};
+
+} // namespace detail
+
+template <class Enum>
+    requires std::is_enum_v<Enum>
+struct codec<Enum> : std::conditional_t<enum_storage<Enum> == as_text, detail::text_enum_codec<Enum>,
+                                        detail::integer_enum_codec<Enum>> {
+    static_assert(!std::same_as<Enum, std::byte>,
+                  "cassium: a single std::byte is no CQL type; use std::int8_t, or std::vector<std::byte> for a blob");
+};
+
+} // namespace cassium

@@ -1,0 +1,44 @@
+// Codec of tuple: its fields as [bytes], one after the other (native_protocol_v5.spec, section 5.21). Fields may be
+// std::optional. A value may end early, when it was written before its type grew: what is missing is null. More bytes
+// than fields are a decode_error.
+#pragma once
+
+#include <cassium/protocol/codec/codec.hpp>
+#include <cassium/protocol/codec/detail/check.hpp>
+
+#include <tuple>
+#include <utility>
+
+namespace cassium {
+namespace detail {
+
+template <class Tuple, class... Fields>
+struct tuple_codec {
+    static_assert(sizeof...(Fields) != 0, "cassium: a CQL tuple has at least one field");
+
+    static constexpr const cql_type* elements[] = {&cql_type_of<Fields>...};
+    static constexpr cql_type node{.id = type_id::tuple, .elements = elements};
+    static constexpr const cql_type& type = node;
+
+    static void encode(const Tuple& value, byte_writer& out)
+    {
+        std::apply([&out](const Fields&... fields) { (write_value(out, fields), ...); }, value);
+    }
+    static void decode(byte_view content, Tuple& to)
+    {
+        byte_reader in(content);
+        std::apply([&in](Fields&... fields) { (read_field(in, fields), ...); }, to);
+        check_end(type, in);
+    }
+};
+
+} // namespace detail
+
+template <class... Fields>
+struct codec<std::tuple<Fields...>> : detail::tuple_codec<std::tuple<Fields...>, Fields...> {};
+
+/// A pair is a tuple of two.
+template <class First, class Second>
+struct codec<std::pair<First, Second>> : detail::tuple_codec<std::pair<First, Second>, First, Second> {};
+
+} // namespace cassium

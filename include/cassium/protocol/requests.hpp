@@ -1,0 +1,67 @@
+// The requests of the protocol as functions that write a body (native_protocol_v5.spec, section 4.1). Lengths and counts
+// that do not fit their fields throw encode_error (value_too_large); nothing is ever truncated.
+#pragma once
+
+#include <cassium/protocol/frame.hpp>
+#include <cassium/protocol/statement.hpp>
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace cassium::protocol {
+
+/// [string]: at most 65535 bytes.
+void write_string(byte_writer& out, std::string_view text);
+/// [long string]
+void write_long_string(byte_writer& out, std::string_view text);
+/// [short bytes]: at most 65535 bytes.
+void write_short_bytes(byte_writer& out, byte_view bytes);
+/// [bytes]
+void write_bytes(byte_writer& out, byte_view bytes);
+
+/// STARTUP's [string map].
+void write_startup(byte_writer& out, std::span<const std::pair<std::string_view, std::string_view>> options);
+/// AUTH_RESPONSE of SASL PLAIN: a zero byte before each of user name and password.
+void write_plain_credentials(byte_writer& out, std::string_view username, std::string_view password);
+/// REGISTER: "TOPOLOGY_CHANGE", "STATUS_CHANGE", "SCHEMA_CHANGE".
+void write_register(byte_writer& out, std::span<const std::string_view> events);
+/// PREPARE.
+void write_prepare(byte_writer& out, version version, std::string_view cql);
+
+/// What QUERY and EXECUTE have in common (section 4.1.4).
+struct query_params {
+    cassium::consistency consistency = cassium::consistency::local_one;
+    std::optional<cassium::consistency> serial_consistency{};
+    std::optional<std::int32_t> page_size{}; ///< > 0
+    byte_view paging_state{};                ///< empty: from the start
+    std::optional<std::int64_t> timestamp{}; ///< microseconds since the epoch, >= 0
+    bool skip_metadata = false;
+    std::uint16_t value_count = 0;
+};
+
+/// A QUERY is write_query_head, write_params_head, value_count x [value], write_params_tail.
+inline void write_query_head(byte_writer& out, std::string_view cql)
+{
+    write_long_string(out, cql);
+}
+/// An EXECUTE is write_execute_head, write_params_head, value_count x [value], write_params_tail.
+/// `result_metadata_id` travels from v5 on.
+void write_execute_head(byte_writer& out, version version, byte_view id, byte_view result_metadata_id);
+/// Up to where the values come.
+void write_params_head(byte_writer& out, version version, const query_params& params);
+/// What comes behind the values.
+void write_params_tail(byte_writer& out, version version, const query_params& params);
+
+/// A batch's kind (section 4.1.7).
+enum class batch_kind : std::uint8_t { logged = 0, unlogged = 1, counter = 2 };
+
+/// A BATCH is write_batch_head, then for each statement write_batch_statement and its [value]s, then write_batch_tail.
+void write_batch_head(byte_writer& out, batch_kind kind, std::size_t statements);
+/// A prepared statement of a batch.
+void write_batch_statement(byte_writer& out, byte_view id, std::uint16_t value_count);
+/// Of `params`, consistency, serial consistency and timestamp count.
+void write_batch_tail(byte_writer& out, version version, const query_params& params);
+
+} // namespace cassium::protocol

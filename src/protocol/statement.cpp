@@ -1,0 +1,65 @@
+#include <cassium/protocol/statement.hpp>
+
+#include <cassium/types/cql_writer.hpp>
+
+namespace cassium {
+
+std::string_view to_string(consistency level) noexcept
+{
+    switch (level) {
+    case consistency::any: return "ANY";
+    case consistency::one: return "ONE";
+    case consistency::two: return "TWO";
+    case consistency::three: return "THREE";
+    case consistency::quorum: return "QUORUM";
+    case consistency::all: return "ALL";
+    case consistency::local_quorum: return "LOCAL_QUORUM";
+    case consistency::each_quorum: return "EACH_QUORUM";
+    case consistency::serial: return "SERIAL";
+    case consistency::local_serial: return "LOCAL_SERIAL";
+    case consistency::local_one: return "LOCAL_ONE";
+    }
+    return "UNKNOWN";
+}
+
+namespace protocol {
+namespace {
+
+enum class compared : bool { types, names_and_types };
+
+std::string compare(std::span<const column_spec> expected, std::span<const column_spec> actual, compared what)
+{
+    std::string text;
+    const auto add = [&text](const std::string& line) {
+        if (!text.empty())
+            text += "; ";
+        text += line;
+    };
+    if (expected.size() != actual.size())
+        add(std::to_string(expected.size()) + " columns in the model's statement, " + std::to_string(actual.size()) +
+            " on the server");
+    for (std::size_t i = 0; i < expected.size() && i < actual.size(); ++i) {
+        const std::string column = "column " + std::string(expected[i].name) + ": ";
+        if (what == compared::names_and_types && expected[i].name != actual[i].name)
+            add(column + "the server has " + std::string(actual[i].name) + " in its place");
+        else if (!same_type(*expected[i].type, *actual[i].type))
+            add(column + cassium::to_string(*expected[i].type) + " in the model, " +
+                cassium::to_string(*actual[i].type) + " on the server");
+    }
+    return text;
+}
+
+} // namespace
+
+std::string compare_columns(std::span<const column_spec> expected, std::span<const column_spec> actual)
+{
+    return compare(expected, actual, compared::names_and_types);
+}
+
+std::string compare_parameters(std::span<const column_spec> expected, std::span<const column_spec> actual)
+{
+    return compare(expected, actual, compared::types);
+}
+
+} // namespace protocol
+} // namespace cassium
