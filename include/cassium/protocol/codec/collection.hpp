@@ -7,6 +7,7 @@
 #include <cassium/protocol/codec/detail/check.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -44,7 +45,7 @@ template <class T>
 /// else as many as the bytes that are there could pay for.
 [[nodiscard]] constexpr std::size_t reservable(std::size_t count, std::size_t bytes, std::size_t element_size) noexcept
 {
-    return std::min(count, bytes / element_size * 8 + 8);
+    return std::min(count, bytes / element_size * 4 + 4);
 }
 
 template <class Container>
@@ -132,7 +133,8 @@ struct set_codec : container_codec<Set> {
         byte_reader in(content);
         std::size_t left = read_count(type, in, smallest_value<element>());
         if (!to.empty()) {
-            Set old = std::exchange(to, Set(to.get_allocator()));
+            Set old(std::move(to));
+            to.clear();
             for (; left != 0 && !old.empty(); --left) {
                 auto node = old.extract(old.begin());
                 read_value(in, node.value());
@@ -171,7 +173,8 @@ struct map_codec : container_codec<Map> {
         byte_reader in(content);
         std::size_t left = read_count(type, in, smallest_value<key>() + smallest_value<mapped>());
         if (!to.empty()) {
-            Map old = std::exchange(to, Map(to.get_allocator()));
+            Map old(std::move(to));
+            to.clear();
             for (; left != 0 && !old.empty(); --left) {
                 auto node = old.extract(old.begin());
                 read_value(in, node.key());
