@@ -5,25 +5,14 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
-#include <array>
 #include <cstddef>
-#include <iterator>
 
 namespace cassium {
 
-/// varint (native_protocol_v5.spec, section 5.24), as cpp_int and the other signed integers of its family that grow.
-template <std::size_t MinBits, std::size_t MaxBits, boost::multiprecision::cpp_int_check_type Checked, class Allocator,
-          boost::multiprecision::expression_template_option Templates>
-struct codec<
-    boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
-                                      MinBits, MaxBits, boost::multiprecision::signed_magnitude, Checked, Allocator>,
-                                  Templates>> {
-    using number = boost::multiprecision::number<
-        boost::multiprecision::cpp_int_backend<MinBits, MaxBits, boost::multiprecision::signed_magnitude, Checked,
-                                               Allocator>,
-        Templates>;
-    static_assert(!boost::multiprecision::is_fixed_precision<number>::value,
-                  "cassium: a varint has any size; map boost::multiprecision::cpp_int");
+/// varint (native_protocol_v5.spec, section 5.24): written in as few bytes as possible, read in any number.
+template <>
+struct codec<boost::multiprecision::cpp_int> {
+    using number = boost::multiprecision::cpp_int;
     static constexpr const cql_type& type = scalar_type<type_id::varint>;
 
     static void encode(const number& value, byte_writer& out)
