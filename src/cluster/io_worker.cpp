@@ -293,10 +293,10 @@ void io_worker::shut_down() noexcept
     take_inbox();
     stopped_ = true;
     const auto closed = std::make_exception_ptr(client_error(client_errc::closed, "the session was closed"));
-    for (const auto& peer : peers_) {
-        peer->changed.cancel();
-        if (peer->connection)
-            peer->connection->close(closed);
+    for (const auto& each : peers_) {
+        each->changed.cancel();
+        if (each->connection)
+            each->connection->close(closed);
     }
     for (const auto& entry : prepared_)
         if (entry)
@@ -317,8 +317,8 @@ void io_worker::join() noexcept
 
 void io_worker::start(std::shared_ptr<void> owner, report reached)
 {
-    for (const auto& peer : peers_)
-        asio::co_spawn(io_, maintain(*peer, reached), asio::detached);
+    for (const auto& each : peers_)
+        asio::co_spawn(io_, maintain(*each, reached), asio::detached);
     thread_ = std::thread([this, owner = std::move(owner)] { run(); });
 }
 
@@ -398,9 +398,9 @@ void io_worker::on_disconnected(net::connection& which, std::exception_ptr reaso
     } catch (const std::exception& e) {
         last_failure_ = e.what();
     }
-    for (const auto& peer : peers_)
-        if (peer->connection.get() == &which)
-            peer->changed.cancel();
+    for (const auto& each : peers_)
+        if (each->connection.get() == &which)
+            each->changed.cancel();
 }
 
 } // namespace cassium::cluster

@@ -90,6 +90,9 @@ void handshake::send_startup(byte_reader supported)
     byte_writer out = out_.begin(0, opcode::startup);
     write_startup(out, startup);
     out_.end();
+    // With v4 the answer to STARTUP may be compressed already (native_protocol_v4.spec, section 5).
+    if (version_ < version::v5)
+        in_.start_framing(version_, compression_);
     step_ = step::started;
 }
 

@@ -62,8 +62,8 @@ bool inbound::next_plain(envelope& to, byte_view from, std::size_t& consumed)
         return false;
     byte_reader in(from);
     to.header = read_header(in, params_.max_frame);
-    if (!to.header.response)
-        throw decode_error(client_errc::malformed_frame, "a request came from the server");
+    if (to.header.response != (params_.role == role::client))
+        throw decode_error(client_errc::malformed_frame, "a message whose direction bit is wrong");
     if (in.remaining() < to.header.length)
         return false;
     to.body = in.read_bytes(to.header.length);

@@ -27,7 +27,7 @@ byte_writer outbound::begin(std::int16_t stream, opcode opcode, std::uint8_t fla
         segment_open_ = true;
     }
     message_at_ = to.size();
-    write_header(to.extend(header_size), params_.version, flags, stream, opcode, 0);
+    write_header(to.extend(header_size), params_.role, params_.version, flags, stream, opcode, 0);
     begun_ = true;
     return byte_writer(to);
 }

@@ -29,6 +29,9 @@ enum class opcode : std::uint8_t {
     auth_success = 0x10,
 };
 
+/// Which end of a connection one is: clients send requests, servers (and the test nodes that play one) responses.
+enum class role : std::uint8_t { client, server };
+
 /// Flags of the header.
 namespace frame_flag {
 inline constexpr std::uint8_t compressed = 0x01;
@@ -79,11 +82,11 @@ struct envelope {
     return header;
 }
 
-/// Writes a request's header.
-inline void write_header(std::byte* at, version version, std::uint8_t flags, std::int16_t stream, opcode opcode,
+/// Writes the header of a request (role::client) or a response (role::server).
+inline void write_header(std::byte* at, role sender, version version, std::uint8_t flags, std::int16_t stream, opcode opcode,
                          std::uint32_t length) noexcept
 {
-    at[0] = static_cast<std::byte>(version);
+    at[0] = static_cast<std::byte>(version) | std::byte(sender == role::server ? 0x80 : 0);
     at[1] = static_cast<std::byte>(flags);
     detail::store_big(at + 2, stream);
     at[4] = static_cast<std::byte>(opcode);

@@ -16,6 +16,7 @@ class inbound {
 public:
     struct params {
         std::uint32_t max_frame = default_max_frame; ///< largest body, compressed or not, in bytes
+        protocol::role role = role::client;
     };
 
     explicit inbound(params with) : params_(with) {}

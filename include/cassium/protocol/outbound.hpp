@@ -16,6 +16,7 @@ public:
         protocol::version version = version::v5;
         cassium::compression compression = cassium::compression::none;
         std::uint32_t max_frame = default_max_frame; ///< largest body, in bytes
+        protocol::role role = role::client;
     };
 
     explicit outbound(params with) : params_(with) {}
