@@ -105,7 +105,7 @@ decimal parse_decimal(std::string_view text)
         if (left.size() > 1 && left[0] == '+' && is_digit(left[1]))
             left.remove_prefix(1);
         const auto [end, error] = std::from_chars(left.data(), left.data() + left.size(), exponent);
-        if (error != std::errc{} || exponent > 0xffff'ffff || exponent < -0xffff'ffff)
+        if (error != std::errc{} || exponent > 1LL << 32 || exponent < -(1LL << 32))
             fail(text, "bad exponent");
         left.remove_prefix(static_cast<std::size_t>(end - left.data()));
     }
