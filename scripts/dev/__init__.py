@@ -1,0 +1,1 @@
+"""The project's developer commands, behind ./dev. Standard library only."""

@@ -1,0 +1,91 @@
+"""Debian packages that the project needs, in one place, and how they get installed."""
+
+import os
+import shutil
+import subprocess
+
+from dev.console import Failure, run, say
+
+# Each with what it is for; shown by `./dev setup --check`.
+PACKAGES = {
+    "g++": "the compiler",
+    "cmake": "the build",
+    "ninja-build": "the build",
+    "ccache": "fast rebuilds",
+    "git": "the version of what was built",
+    "pkg-config": "finding liblz4",
+    "libboost1.81-dev": "Asio, Uuid",
+    "libssl-dev": "TLS",
+    "zlib1g-dev": "CRC32",
+    "liblz4-dev": "compression",
+    "libsnappy-dev": "compression",
+    "libfmt-dev": "the examples",
+    "libgtest-dev": "the tests",
+    "libbenchmark-dev": "the benchmarks",
+    "clang-16": "the second compiler, libFuzzer",
+    "libclang-rt-16-dev": "libFuzzer and its sanitizers",
+    "openjdk-17-jre-headless": "Cassandra",
+    "maven": "Cassandra's jars",
+    "openssl": "certificates for TLS tests",
+    "python3-venv": "the Python driver for cross-checks",
+    "strace": "counting system calls in a test",
+}
+
+
+def installed(package: str) -> bool:
+    result = subprocess.run(
+        ["dpkg-query", "-W", "-f=${db:Status-Status}", package], capture_output=True, text=True, check=False
+    )
+    return result.stdout == "installed"
+
+
+def satisfied(package: str) -> bool:
+    """Whether the package, or something that does its work, is there."""
+    if package == "openjdk-17-jre-headless" and java_version() in (11, 17):
+        return True
+    if package == "maven" and shutil.which("mvn"):
+        return True
+    if package == "cmake" and shutil.which("cmake"):
+        return True
+    return installed(package)
+
+
+def java_version() -> int:
+    """The major version of the java on the path; 0 when there is none."""
+    if not shutil.which("java"):
+        return 0
+    result = subprocess.run(["java", "-version"], capture_output=True, text=True, check=False)
+    for line in result.stderr.splitlines():
+        if '"' in line:
+            version = line.split('"')[1]
+            first = version.split(".")[1] if version.startswith("1.") else version.split(".")[0]
+            return int(first) if first.isdigit() else 0
+    return 0
+
+
+def missing() -> list[str]:
+    return [package for package in PACKAGES if not satisfied(package)]
+
+
+def install() -> None:
+    """Installs what is missing; does nothing, and asks for no rights, when nothing is."""
+    wanted = missing()
+    if not wanted:
+        return
+    if not shutil.which("apt-get"):
+        raise Failure("these packages are missing, and there is no apt-get to install them: " + " ".join(wanted))
+    prefix = [] if os.geteuid() == 0 else ["sudo"]
+    if prefix and not shutil.which("sudo"):
+        raise Failure("these packages are missing; install them as root: apt-get install " + " ".join(wanted))
+    say(f"installing with {'apt-get' if not prefix else 'sudo apt-get'}: {' '.join(wanted)}")
+    env = ["env", "DEBIAN_FRONTEND=noninteractive"]
+    run([*prefix, *env, "apt-get", "update", "-qq"], quiet=True)
+    run([*prefix, *env, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *wanted], quiet=True)
+
+
+def check() -> int:
+    """Prints a line a package; 0 when all are there."""
+    lacking = set(missing())
+    for package, purpose in PACKAGES.items():
+        say(f"{'missing  ' if package in lacking else 'installed'}  {package:<26} {purpose}")
+    return 1 if lacking else 0

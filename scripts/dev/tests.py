@@ -1,0 +1,73 @@
+"""./dev test: builds everything and runs all tests under one ctest, whose summary closes the run."""
+
+import os
+
+from dev import cql, packages
+from dev.build import build
+from dev.cassandra import Instance, Options
+from dev.console import ROOT, Failure, Steps, run, say
+
+TEST_PORT = 19142
+INSTANCES = {
+    "test": Options(name="test", port=TEST_PORT),
+    "test-auth": Options(name="test-auth", port=TEST_PORT + 1, auth=True, heap="512m"),
+    "test-tls": Options(name="test-tls", port=TEST_PORT + 2, tls=True, heap="512m"),
+}
+
+
+def environment(address: str | None) -> dict:
+    """What integration tests read; those that need a server that is not there say so and are skipped."""
+    env = {"CASSIUM_TEST_PYTHON": str(cql.python())}
+    if address:
+        env["CASSIUM_TEST_ADDRESS"] = address
+        return env
+    for name, variable in (("test", "ADDRESS"), ("test-auth", "AUTH_ADDRESS"), ("test-tls", "TLS_ADDRESS")):
+        env[f"CASSIUM_TEST_{variable}"] = Instance(name).address
+    env["CASSIUM_TEST_TLS_CA"] = str(Instance("test-tls").ca_file)
+    env["CASSIUM_TEST_INSTANCE"] = "test"
+    return env
+
+
+def write_overall_ctest(presets: list[str]) -> None:
+    """One ctest for several builds: a test file that includes theirs."""
+    folder = ROOT / "build" / "all"
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = [f'subdirs("{ROOT}/build/{preset}")' for preset in presets]
+    (folder / "CTestTestfile.cmake").write_text("\n".join(lines) + "\n")
+
+
+def test(arguments) -> int:
+    presets = ["dev"] if arguments.quick else ["dev", "asan-ubsan", "tsan", "fuzz"]
+    ci = os.environ.get("CI") == "true"
+    steps = Steps(3 + len(presets))
+    with steps.step("installing what is missing"):
+        packages.install()
+    started = []
+    try:
+        with steps.step("starting Cassandra"):
+            if not arguments.address:
+                for name, options in INSTANCES.items():
+                    instance = Instance(name)
+                    if not instance.healthy():
+                        started.append(instance)
+                    instance.start(options)
+            env = environment(arguments.address)
+        for preset in presets:
+            with steps.step(f"building {preset}"):
+                build(preset)
+        write_overall_ctest(presets)
+        command = ["ctest", "--test-dir", ROOT / "build" / "all", "--output-on-failure", "--no-tests=error",
+                   "-j2", "--timeout", "600"]
+        if arguments.only:
+            command += ["-R", arguments.only]
+        with steps.step("running the tests"):
+            run(command, env=env)
+    except Failure:
+        say("FAILED: see above")
+        raise
+    finally:
+        if ci:
+            for instance in started:
+                instance.stop()
+    say("all tests passed")
+    return 0
