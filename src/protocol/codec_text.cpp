@@ -4,13 +4,15 @@
 
 namespace cassium::detail {
 
-void check_ascii(std::string_view text)
+void check_ascii(std::string_view text, bool encoding)
 {
-    const auto* const bad = std::find_if(text.data(), text.data() + text.size(),
-                                         [](char c) { return static_cast<unsigned char>(c) > 127; });
-    if (bad != text.data() + text.size())
-        throw_out_of_range(scalar_type<type_id::ascii>,
-                           "the byte at position " + std::to_string(bad - text.data()) + " is over 127");
+    const auto bad = std::find_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
+    if (bad == text.end())
+        return;
+    const std::string what = "the byte at position " + std::to_string(bad - text.begin()) + " is over 127";
+    if (encoding)
+        throw_out_of_range(scalar_type<type_id::ascii>, what);
+    throw_bad_value(scalar_type<type_id::ascii>, what);
 }
 
 void throw_null_text()

@@ -121,13 +121,14 @@ TEST(codec_text, views_and_literals_are_bound_as_text)
     static_assert(has_encoder<char[4]> && has_encoder<const char*> && has_encoder<byte_view>);
 }
 
-TEST(codec_text, ascii_refuses_bytes_over_127_on_write)
+TEST(codec_text, ascii_refuses_bytes_over_127_both_ways)
 {
     expect_golden(ascii{"\x01~\x7f"}, "017e7f");
     expect_golden(ascii{}, "");
     EXPECT_EQ(code_of<encode_error>([] { (void)content_of(ascii{"caf\xc3\xa9"}); }),
               static_cast<int>(client_errc::value_out_of_range));
     EXPECT_THROW((void)value_of(ascii{"\x80"}), encode_error);
+    EXPECT_EQ(decode_message<ascii>("616280"), "ascii: the byte at position 2 is over 127");
     EXPECT_EQ(cql_type_of<ascii>.id, type_id::ascii);
 }
 

@@ -179,7 +179,9 @@ struct map_codec : container_codec<Map> {
                 auto node = old.extract(old.begin());
                 read_value(in, node.key());
                 read_value(in, node.mapped());
-                to.insert(to.end(), std::move(node));
+                const auto at = to.insert(to.end(), std::move(node));
+                if (node) // the key is there already
+                    at->second = std::move(node.mapped());
             }
         }
         if constexpr (requires { to.reserve(left); })
@@ -211,7 +213,7 @@ template <class T, class Hash, class Equal, class Allocator>
 struct codec<std::unordered_set<T, Hash, Equal, Allocator>>
     : detail::set_codec<std::unordered_set<T, Hash, Equal, Allocator>> {};
 
-/// map. Of equal keys, which a server does not send, one stays.
+/// map. Of equal keys, which a server does not send, the last stays.
 template <class Key, class T, class Compare, class Allocator>
 struct codec<std::map<Key, T, Compare, Allocator>> : detail::map_codec<std::map<Key, T, Compare, Allocator>> {};
 template <class Key, class T, class Hash, class Equal, class Allocator>

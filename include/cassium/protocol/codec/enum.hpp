@@ -60,9 +60,10 @@ struct wire_integer {
         std::unsigned_integral<Underlying>,
         std::conditional_t<sizeof(Underlying) == 1, std::int16_t,
                            std::conditional_t<sizeof(Underlying) == 2, std::int32_t, std::int64_t>>,
-        std::conditional_t<sizeof(Underlying) == 1, std::int8_t,
-                           std::conditional_t<sizeof(Underlying) == 2, std::int16_t,
-                                              std::conditional_t<sizeof(Underlying) == 4, std::int32_t, std::int64_t>>>>;
+        std::conditional_t<
+            sizeof(Underlying) == 1, std::int8_t,
+            std::conditional_t<sizeof(Underlying) == 2, std::int16_t,
+                               std::conditional_t<sizeof(Underlying) == 4, std::int32_t, std::int64_t>>>>;
 };
 
 template <class Enum>

@@ -36,7 +36,10 @@ template <>
 struct codec<decimal> {
     static constexpr const cql_type& type = scalar_type<type_id::decimal>;
 
-    static std::size_t size(const decimal& value) noexcept { return sizeof value.scale + value.unscaled.bytes().size(); }
+    static std::size_t size(const decimal& value) noexcept
+    {
+        return sizeof value.scale + value.unscaled.bytes().size();
+    }
     static void store(const decimal& value, std::byte* at) noexcept
     {
         detail::store_big(at, value.scale);

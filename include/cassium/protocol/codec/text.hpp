@@ -18,8 +18,8 @@
 namespace cassium {
 namespace detail {
 
-/// Throws encode_error (client_errc::value_out_of_range) for bytes over 127.
-void check_ascii(std::string_view text);
+/// For bytes over 127, throws encode_error (client_errc::value_out_of_range), or decode_error (client_errc::bad_value).
+void check_ascii(std::string_view text, bool encoding);
 /// Throws encode_error (client_errc::invalid_argument).
 [[noreturn]] void throw_null_text();
 
@@ -87,7 +87,7 @@ struct codec<char[N]> : detail::text_encoder<char[N]> {
     }
 };
 
-/// ascii (section 5.1).
+/// ascii (section 5.1): checked both ways.
 template <>
 struct codec<ascii> {
     static constexpr const cql_type& type = scalar_type<type_id::ascii>;
@@ -95,15 +95,19 @@ struct codec<ascii> {
     static std::size_t size(const ascii& value) noexcept { return value.value.size(); }
     static void store(const ascii& value, std::byte* at)
     {
-        detail::check_ascii(value.value);
+        detail::check_ascii(value.value, true);
         detail::store_bytes(value.value.data(), value.value.size(), at);
     }
     static void encode(const ascii& value, byte_writer& out)
     {
-        detail::check_ascii(value.value);
+        detail::check_ascii(value.value, true);
         out.put_text(value.value);
     }
-    static void decode(byte_view content, ascii& to) { codec<std::string>::decode(content, to.value); }
+    static void decode(byte_view content, ascii& to)
+    {
+        codec<std::string>::decode(content, to.value);
+        detail::check_ascii(to.value, false);
+    }
 };
 
 /// blob (section 5.3).

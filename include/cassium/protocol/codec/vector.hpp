@@ -1,6 +1,6 @@
-// Codec of vector<T, n>: n elements without a count (native_protocol_v5.spec, section 5.25). Elements of fixed size follow
-// each other bare; any other is preceded by its size as an [unsigned vint]. Which is which is the server's
-// rule, in vector_element_size(). Elements cannot be null.
+// Codec of vector<T, n>: n elements without a count (native_protocol_v5.spec, section 5.25). Elements of fixed size
+// follow each other bare; any other is preceded by its size as an [unsigned vint]. Which is which is the server's rule,
+// in vector_element_size(). Elements cannot be null.
 #pragma once
 
 #include <cassium/protocol/codec/codec.hpp>
@@ -23,7 +23,8 @@ struct vector_type {
     static_assert(N > 0 && N <= 0x7fffffff, "cassium: a CQL vector has at least one element");
 
     static constexpr const cql_type* elements[] = {&codec<T>::type};
-    static constexpr cql_type node{.id = type_id::vector, .elements = elements, .dimension = static_cast<std::uint32_t>(N)};
+    static constexpr cql_type node{
+        .id = type_id::vector, .elements = elements, .dimension = static_cast<std::uint32_t>(N)};
 };
 
 template <class T>
