@@ -1,0 +1,175 @@
+// What is known of each member of a struct that is a table: whether and where it is a column, and of what type.
+#pragma once
+
+#include <cassium/model/table.hpp>
+#include <cassium/model/udt.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace cassium::detail {
+
+template <class Table>
+struct table_members;
+template <class T, auto... Listed>
+struct table_members<table<T, Listed...>> {
+    using type = member_list<T, Listed...>;
+};
+
+template <class T>
+using model_members = typename table_members<std::remove_cv_t<decltype(table_of<T>)>>::type;
+
+/// For each member the position of its column; -1 when it is ignored.
+template <class T>
+inline constexpr auto column_places = [] {
+    constexpr const auto& data = table_access::data(table_of<T>);
+    std::array<int, model_members<T>::count> places{};
+    int next = 0;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        places[i] = data.find(table_clause::ignore, i) != nullptr ? -1 : next++;
+    return places;
+}();
+
+template <class T>
+inline constexpr std::size_t column_count = [] {
+    std::size_t count = 0;
+    for (const int place : column_places<T>)
+        count += place >= 0 ? 1 : 0;
+    return count;
+}();
+
+/// For each column the position of its member.
+template <class T>
+inline constexpr auto member_places = [] {
+    std::array<std::size_t, column_count<T>> places{};
+    for (std::size_t i = 0; i < column_places<T>.size(); ++i)
+        if (column_places<T>[i] >= 0)
+            places[static_cast<std::size_t>(column_places<T>[i])] = i;
+    return places;
+}();
+
+template <class T, auto Pointer>
+consteval int find_column()
+{
+    if constexpr (constexpr int member = model_members<T>::template find<Pointer>(); member >= 0)
+        return column_places<T>[static_cast<std::size_t>(member)];
+    else
+        return -1;
+}
+
+template <class T>
+constexpr std::string_view column_name(std::size_t member)
+{
+    const table_clause* const rename = table_access::data(table_of<T>).find(table_clause::rename, member);
+    return rename != nullptr ? rename->text : model_members<T>::names()[member];
+}
+
+template <class T>
+constexpr column_kind column_role(std::size_t member)
+{
+    const auto& data = table_access::data(table_of<T>);
+    return data.find(table_clause::partition_key, member) != nullptr    ? column_kind::partition_key
+           : data.find(table_clause::clustering_key, member) != nullptr ? column_kind::clustering
+           : data.find(table_clause::static_column, member) != nullptr  ? column_kind::static_column
+                                                                        : column_kind::regular;
+}
+
+template <class T>
+inline constexpr bool is_smart_pointer = false;
+template <class T>
+inline constexpr bool is_smart_pointer<std::shared_ptr<T>> = true;
+template <class T, class Deleter>
+inline constexpr bool is_smart_pointer<std::unique_ptr<T, Deleter>> = true;
+
+/// Says why a member cannot be a column, one reason a type.
+template <class Member>
+consteval bool check_member_type()
+{
+    using value = value_type_of<Member>;
+    if constexpr (std::is_pointer_v<value> || is_smart_pointer<value>) {
+        static_assert(
+            !std::is_same_v<value, value>,
+            "cassium: a pointer cannot be a column; use the value itself, in a std::optional where it may be missing");
+    } else if constexpr (optional_traits<value>::is_optional) {
+        static_assert(
+            !std::is_same_v<value, value>,
+            "cassium: a column knows one kind of null; use std::optional once, not an optional of an optional");
+    } else if constexpr (std::is_array_v<value>) {
+        static_assert(!std::is_same_v<value, value>,
+                      "cassium: a C array cannot be a column; use std::array or std::vector");
+    } else if constexpr (has_codec<value>) {
+        return true;
+    } else if constexpr (has_encoder<value>) {
+        static_assert(!std::is_same_v<value, value>,
+                      "cassium: a view can be bound and not read; use a type that owns its value, such as std::string");
+    } else {
+        static_assert(
+            !std::is_same_v<value, value>,
+            "cassium: a member has a type without a codec; specialise cassium::codec for it, or ignore<>() the member");
+    }
+    return false;
+}
+
+struct member_fact {
+    const cql_type* type = nullptr;
+    bool nullable = false;
+    bool usable = false;
+};
+
+template <class T, std::size_t Member>
+consteval member_fact make_fact()
+{
+    if constexpr (column_places<T>[Member] < 0) {
+        return {nullptr, false, true};
+    } else {
+        using member = std::tuple_element_t<Member, typename model_members<T>::types>;
+        if constexpr (check_member_type<member>())
+            return {&cql_type_of<member>, optional_traits<member>::is_optional, true};
+        else
+            return {};
+    }
+}
+
+template <class T>
+inline constexpr auto member_facts = []<std::size_t... Member>(std::index_sequence<Member...>) {
+    return std::array<member_fact, sizeof...(Member)>{make_fact<T, Member>()...};
+}(std::make_index_sequence<model_members<T>::count>{});
+
+/// Whether a column's type is written frozen<…>: asked for, or part of the key, whose collections must be.
+template <class T>
+constexpr bool is_frozen(std::size_t member)
+{
+    const cql_type& type = *member_facts<T>[member].type;
+    const column_kind role = column_role<T>(member);
+    return (type.is_collection() || type.id == type_id::udt) &&
+           (role == column_kind::partition_key || role == column_kind::clustering ||
+            table_access::data(table_of<T>).find(table_clause::frozen, member) != nullptr);
+}
+
+/// Frozen copies of the types that are frozen here and not in general.
+template <class T>
+inline constexpr auto frozen_types = [] {
+    std::array<cql_type, model_members<T>::count> types{};
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        if (member_facts<T>[i].type != nullptr && is_frozen<T>(i)) {
+            types[i] = *member_facts<T>[i].type;
+            types[i].frozen = true;
+        }
+    }
+    return types;
+}();
+
+template <class T>
+constexpr const cql_type* column_type(std::size_t member)
+{
+    return is_frozen<T>(member) ? &frozen_types<T>[member] : member_facts<T>[member].type;
+}
+
+} // namespace cassium::detail

@@ -1,0 +1,178 @@
+// What a table description holds: a flat list of clauses, so that descriptions of all structs share their code;
+// and the members of a struct, reflected or listed.
+#pragma once
+
+#include <cassium/model/reflect.hpp>
+#include <cassium/model/table_descriptor.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace cassium::detail {
+
+struct no_table {};
+
+/// One clause about one member.
+struct table_clause {
+    enum kind_type : std::uint8_t {
+        partition_key,
+        clustering_key, ///< detail: clustering_order
+        static_column,
+        rename, ///< text: the column's name
+        ignore,
+        nulls, ///< detail: null_policy
+        frozen,
+    };
+    kind_type kind = partition_key;
+    std::uint8_t detail = 0;
+    std::uint16_t member = 0;
+    std::string_view text{};
+};
+
+template <std::size_t Members>
+struct table_data {
+    std::string_view name{};
+    std::string_view keyspace{};
+    table_options options{};
+    std::array<table_clause, 2 * Members + 8> clauses{};
+    std::array<index_descriptor, Members + 2> indexes{}; ///< column: the member's position
+    std::size_t clause_count = 0;
+    std::size_t index_count = 0;
+
+    constexpr void add(table_clause::kind_type kind, std::uint16_t member, std::uint8_t detail = 0,
+                       std::string_view text = {})
+    {
+        if (clause_count == clauses.size())
+            throw "cassium: a table has more clauses than its members can need";
+        clauses[clause_count++] = {kind, detail, member, text};
+    }
+    constexpr void add(const index_descriptor& index)
+    {
+        if (index_count == indexes.size())
+            throw "cassium: a table has more indexes than its members can need";
+        indexes[index_count++] = index;
+    }
+    constexpr void order_last(clustering_order order)
+    {
+        if (clause_count == 0 || clauses[clause_count - 1].kind != table_clause::clustering_key)
+            throw "cassium: a clustering_order follows the clustering column that it is for";
+        clauses[clause_count - 1].detail = static_cast<std::uint8_t>(order);
+    }
+    template <std::size_t Others>
+    constexpr void assign(const table_data<Others>& other)
+    {
+        name = other.name;
+        keyspace = other.keyspace;
+        options = other.options;
+        for (std::size_t i = 0; i < other.clause_count; ++i)
+            clauses[i] = other.clauses[i];
+        clause_count = other.clause_count;
+        for (std::size_t i = 0; i < other.index_count; ++i)
+            indexes[i] = other.indexes[i];
+        index_count = other.index_count;
+    }
+
+    /// The last clause of that kind about a member; null when there is none.
+    [[nodiscard]] constexpr const table_clause* find(table_clause::kind_type kind, std::size_t member) const
+    {
+        for (std::size_t i = clause_count; i != 0; --i)
+            if (clauses[i - 1].kind == kind && clauses[i - 1].member == member)
+                return &clauses[i - 1];
+        return nullptr;
+    }
+    [[nodiscard]] constexpr std::size_t count(table_clause::kind_type kind) const
+    {
+        std::size_t found = 0;
+        for (std::size_t i = 0; i < clause_count; ++i)
+            found += clauses[i].kind == kind ? 1 : 0;
+        return found;
+    }
+};
+
+template <class T, auto Pointer>
+inline constexpr bool is_member_of = false;
+template <class T, class Class, class Member, Member Class::*Pointer>
+    requires(std::is_object_v<Member>)
+inline constexpr bool is_member_of<T, Pointer> = std::is_base_of_v<Class, T>;
+
+template <auto Value>
+struct constant {};
+
+/// The members that make the columns: those that were listed.
+template <class T, auto... Listed>
+struct member_list {
+    static constexpr std::size_t count = sizeof...(Listed);
+    static constexpr bool known = true;
+    using types = std::tuple<std::remove_cv_t<typename pointer_traits<Listed>::member_type>...>;
+
+    template <auto Pointer>
+    static consteval int find()
+    {
+        int at = 0;
+        int found = -1;
+        ((std::is_same_v<constant<Listed>, constant<Pointer>> ? void(found = at) : void(), ++at), ...);
+        return found;
+    }
+    static constexpr auto names() { return std::array<std::string_view, count>{member_name<Listed>...}; }
+    template <class Object, class Visitor>
+    static constexpr decltype(auto) visit(Object& object, Visitor&& visitor)
+    {
+        return visitor(object.*Listed...);
+    }
+};
+
+/// The members of an aggregate.
+template <class T>
+struct member_list<T> {
+    static constexpr std::size_t count = 0;
+    static constexpr bool known = false;
+    using types = std::tuple<>;
+
+    template <auto>
+    static consteval int find()
+    {
+        return -1;
+    }
+    static constexpr auto names() { return std::array<std::string_view, 0>{}; }
+    template <class Object, class Visitor>
+    static constexpr void visit(Object&, Visitor&&)
+    {
+    }
+};
+template <class T>
+    requires reflectable<T>
+struct member_list<T> {
+    static constexpr std::size_t count = member_count<T>;
+    static constexpr bool known = true;
+    using types = aggregate_types<T>;
+
+    template <auto Pointer>
+    static consteval int find()
+    {
+        if constexpr (is_member_of<T, Pointer>)
+            return member_index<T, Pointer>;
+        else
+            return -1;
+    }
+    static constexpr const auto& names() { return member_names<T>; }
+    template <class Object, class Visitor>
+    static constexpr decltype(auto) visit(Object& object, Visitor&& visitor)
+    {
+        return visit_members(object, static_cast<Visitor&&>(visitor));
+    }
+};
+
+/// The way from a description to its parts, for the library only.
+struct table_access {
+    template <class Table>
+    static constexpr const auto& data(const Table& table)
+    {
+        return table.data_;
+    }
+};
+
+} // namespace cassium::detail

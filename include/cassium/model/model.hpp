@@ -1,0 +1,139 @@
+// From a struct to its table descriptor, in static storage and made by the compiler; and the way from a column
+// to its member.
+#pragma once
+
+#include <cassium/model/detail/column_types.hpp>
+#include <cassium/model/detail/table_checks.hpp>
+#include <cassium/model/table.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <tuple>
+#include <utility>
+
+namespace cassium {
+namespace detail {
+
+template <class T>
+consteval auto make_columns()
+{
+    constexpr const auto& data = table_access::data(table_of<T>);
+    constexpr const auto& places = column_places<T>;
+    std::array<column_descriptor, column_count<T>> columns{};
+    for (std::size_t member = 0; member < places.size(); ++member) {
+        if (places[member] < 0)
+            continue;
+        column_descriptor& column = columns[static_cast<std::size_t>(places[member])];
+        const table_clause* const clustering = data.find(table_clause::clustering_key, member);
+        const table_clause* const nulls = data.find(table_clause::nulls, member);
+        column.name = column_name<T>(member);
+        column.type = column_type<T>(member);
+        column.kind = column_role<T>(member);
+        column.order = clustering != nullptr ? clustering_order{clustering->detail} : clustering_order::asc;
+        column.nulls = nulls != nullptr ? null_policy{nulls->detail} : null_policy::by_operation;
+        column.nullable = member_facts<T>[member].nullable;
+    }
+    return columns;
+}
+
+template <class T>
+inline constexpr auto model_columns = make_columns<T>();
+
+/// Positions of the columns of one kind of clause, in the clauses' order.
+template <class T, table_clause::kind_type Kind>
+consteval auto make_key()
+{
+    constexpr const auto& data = table_access::data(table_of<T>);
+    std::array<std::uint16_t, data.count(Kind)> key{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < data.clause_count; ++i)
+        if (data.clauses[i].kind == Kind)
+            key[at++] = static_cast<std::uint16_t>(column_places<T>[data.clauses[i].member]);
+    return key;
+}
+
+template <class T>
+inline constexpr auto model_partition_key = make_key<T, table_clause::partition_key>();
+template <class T>
+inline constexpr auto model_clustering = make_key<T, table_clause::clustering_key>();
+
+template <class T>
+consteval auto make_indexes()
+{
+    constexpr const auto& data = table_access::data(table_of<T>);
+    std::array<index_descriptor, data.index_count> indexes{};
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+        indexes[i] = data.indexes[i];
+        indexes[i].column = static_cast<std::uint16_t>(column_places<T>[data.indexes[i].column]);
+    }
+    return indexes;
+}
+
+template <class T>
+inline constexpr auto model_indexes = make_indexes<T>();
+
+template <class T>
+consteval table_descriptor make_descriptor()
+{
+    if constexpr (check_table<T>()) {
+        constexpr const auto& data = table_access::data(table_of<T>);
+        return {.keyspace = data.keyspace,
+                .name = data.name,
+                .columns = model_columns<T>,
+                .partition_key = model_partition_key<T>,
+                .clustering = model_clustering<T>,
+                .indexes = model_indexes<T>,
+                .options = data.options};
+    } else {
+        return {};
+    }
+}
+
+template <class T>
+inline constexpr table_descriptor model_descriptor = make_descriptor<T>();
+
+/// The C++ type of a column's member.
+template <class T, std::size_t Column>
+using column_member = std::tuple_element_t<member_places<T>[Column], typename model_members<T>::types>;
+
+/// Calls visit(std::integral_constant<std::size_t, Column>, member) for all columns, in order.
+template <class T, class Object, class Visitor>
+constexpr void for_columns(Object& object, Visitor&& visit)
+{
+    model_members<T>::visit(object, [&visit](auto&... members) {
+        [&]<std::size_t... Member>(std::index_sequence<Member...>) {
+            const auto one = [&visit]<std::size_t At>(std::integral_constant<std::size_t, At>, auto& member) {
+                if constexpr (column_places<T>[At] >= 0)
+                    visit(std::integral_constant<std::size_t, static_cast<std::size_t>(column_places<T>[At])>{},
+                          member);
+            };
+            (one(std::integral_constant<std::size_t, Member>{}, members), ...);
+        }(std::make_index_sequence<sizeof...(members)>{});
+    });
+}
+
+/// The member of one column.
+template <class T, std::size_t Column, class Object>
+constexpr auto& column_of(Object& object)
+{
+    return model_members<T>::visit(
+        object, [](auto&... members) -> auto& { return std::get<member_places<T>[Column]>(std::tie(members...)); });
+}
+
+} // namespace detail
+
+/// The descriptor of `T`'s table, in static storage. Everything that makes the description wrong is a compile error
+/// here: each a sentence that starts with "cassium:".
+template <class T>
+inline constexpr const table_descriptor& descriptor_of = detail::model_descriptor<T>;
+
+/// The position in descriptor_of<T>.columns of the member that `Pointer` (&T::member) means; -1 when it is no column.
+template <class T, auto Pointer>
+inline constexpr int column_index = detail::find_column<T, Pointer>();
+
+/// Structs that have a table.
+template <class T>
+concept model = !std::is_same_v<std::remove_cv_t<decltype(table_of<T>)>, detail::no_table>;
+
+} // namespace cassium

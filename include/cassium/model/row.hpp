@@ -1,0 +1,172 @@
+// A row of a table straight into a send buffer and straight out of a receive buffer, column by column.
+#pragma once
+
+#include <cassium/base/bytes.hpp>
+#include <cassium/base/error.hpp>
+#include <cassium/model/model.hpp>
+#include <cassium/protocol/codec/codec.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace cassium {
+
+/// Which write a row is encoded for: it decides what empty optionals and collections become, unless the table's
+/// description says so for a member.
+enum class write_mode : std::uint8_t {
+    save,   ///< null: the stored row will equal the object
+    insert, ///< unset: no tombstone, what is stored stays
+};
+
+namespace detail {
+
+/// Throw an error like `cause` whose message names the table and the column as well.
+[[noreturn]] void throw_in_column(std::string_view table, std::string_view column, const decode_error& cause);
+[[noreturn]] void throw_in_column(std::string_view table, std::string_view column, const encode_error& cause);
+/// encode_error, client_errc::invalid_argument.
+[[noreturn]] void throw_empty_key(std::string_view table, std::string_view column);
+
+/// What an absent value of a column becomes: detail::null_length or detail::unset_length.
+constexpr std::int32_t absent_length(null_policy policy, write_mode mode) noexcept
+{
+    const bool null =
+        policy == null_policy::write_null || (policy == null_policy::by_operation && mode == write_mode::save);
+    return null ? null_length : unset_length;
+}
+
+/// A partition key of one text or blob column: the server refuses it when it is empty.
+template <class T, std::size_t Column>
+constexpr bool must_not_be_empty() noexcept
+{
+    constexpr const table_descriptor& table = descriptor_of<T>;
+    constexpr type_id id = table.columns[Column].type->id;
+    return table.partition_key.size() == 1 && table.partition_key[0] == Column &&
+           (id == type_id::text || id == type_id::ascii || id == type_id::blob);
+}
+
+template <class T, std::size_t Column>
+constexpr bool is_key_column() noexcept
+{
+    constexpr column_kind kind = descriptor_of<T>.columns[Column].kind;
+    return kind == column_kind::partition_key || kind == column_kind::clustering;
+}
+
+/// Writes one value of the primary key; `Value` need not be the member's type, but has its encoding.
+template <class T, std::size_t Column, class Value>
+void encode_key_value(const Value& value, byte_writer& out)
+{
+    constexpr const table_descriptor& table = descriptor_of<T>;
+    const std::size_t at = out.position();
+    write_value(out, value);
+    if constexpr (must_not_be_empty<T, Column>()) {
+        if (out.position() - at == length_size) [[unlikely]]
+            throw_empty_key(table.name, table.columns[Column].name);
+    }
+}
+
+template <class T, std::size_t Column, class Member>
+void encode_column(const Member& member, write_mode mode, byte_writer& out)
+{
+    if constexpr (is_key_column<T, Column>()) {
+        encode_key_value<T, Column>(member, out);
+    } else {
+        if (is_absent(member))
+            out.put(absent_length(descriptor_of<T>.columns[Column].nulls, mode));
+        else
+            write_value(out, member);
+    }
+}
+
+/// Columns of one kind of row whose values are next to each other: name, type, and how they are reached.
+template <class Row>
+consteval auto make_row_columns()
+{
+    if constexpr (model<Row>) {
+        std::array<column_spec, descriptor_of<Row>.columns.size()> specs{};
+        for (std::size_t i = 0; i < specs.size(); ++i)
+            specs[i] = {descriptor_of<Row>.columns[i].name, descriptor_of<Row>.columns[i].type};
+        return specs;
+    } else {
+        static_assert(reflectable<Row>,
+                      "cassium: a row is read into a struct that has a table, or a plain aggregate of at "
+                      "most 64 members without a base class");
+        return []<class... Member>(std::type_identity<std::tuple<Member...>>) {
+            std::array<column_spec, sizeof...(Member)> specs{};
+            std::size_t at = 0;
+            ((check_member_type<Member>() ? void(specs[at] = {member_names<Row>[at], &cql_type_of<Member>}) : void(),
+              ++at),
+             ...);
+            return specs;
+        }(std::type_identity<aggregate_types<Row>>{});
+    }
+}
+
+} // namespace detail
+
+/// The columns that decode_row reads, in order: those of a table's struct, or the members of a plain aggregate.
+template <class Row>
+inline constexpr auto row_columns = detail::make_row_columns<Row>();
+
+/// Writes all columns of `row`, a [value] each, in the order of descriptor_of<T>.columns (native_protocol_v5.spec,
+/// section 3). Throws encode_error, whose message names the column, for a value that its type cannot hold and for an
+/// empty text or blob that is the whole partition key; what was written till then stays in the buffer.
+template <model T>
+void encode_row(const T& row, write_mode mode, byte_writer& out)
+{
+    std::size_t column = 0;
+    try {
+        detail::for_columns<T>(
+            row, [&]<std::size_t Column>(std::integral_constant<std::size_t, Column>, const auto& member) {
+                column = Column;
+                detail::encode_column<T, Column>(member, mode, out);
+            });
+    } catch (const encode_error& e) {
+        detail::throw_in_column(descriptor_of<T>.name, descriptor_of<T>.columns[column].name, e);
+    }
+}
+
+/// Reads one row of row_columns<Row> into `to`, whose memory is reused. The columns are expected to have been compared
+/// with the server's before. Throws decode_error, whose message names the column; `to` is then partly written.
+template <class Row>
+void decode_row(byte_reader& cells, Row& to)
+{
+    std::size_t column = 0;
+    try {
+        if constexpr (model<Row>) {
+            detail::for_columns<Row>(
+                to, [&]<std::size_t Column>(std::integral_constant<std::size_t, Column>, auto& member) {
+                    column = Column;
+                    read_value(cells, member);
+                });
+        } else {
+            visit_members(to, [&](auto&... members) { ((read_value(cells, members), ++column), ...); });
+        }
+    } catch (const decode_error& e) {
+        if constexpr (model<Row>)
+            detail::throw_in_column(descriptor_of<Row>.name, row_columns<Row>[column].name, e);
+        else
+            detail::throw_in_column({}, row_columns<Row>[column].name, e);
+    }
+}
+
+namespace detail {
+
+template <class T, class Sequence>
+struct key_types;
+template <class T, std::size_t... N>
+struct key_types<T, std::index_sequence<N...>> {
+    using type = std::tuple<column_member<T, descriptor_of<T>.key_column(N)>...>;
+};
+
+} // namespace detail
+
+/// The types of the first `Count` primary key members, partition key first.
+template <model T, std::size_t Count = descriptor_of<T>.key_size()>
+using key_of = typename detail::key_types<T, std::make_index_sequence<Count>>::type;
+
+} // namespace cassium

@@ -1,0 +1,199 @@
+// How a user describes a table: a specialisation of table_of whose value is put together by table's members.
+#pragma once
+
+#include <cassium/model/detail/table_data.hpp>
+#include <cassium/model/reflect.hpp>
+#include <cassium/model/table_descriptor.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace cassium {
+
+/// What an index is made of beside its column (CQL, CREATE INDEX).
+struct index_options {
+    std::string_view name{};                    ///< empty: <table>_<column>_idx
+    index_target target = index_target::values; ///< of a collection; keys and entries need a map, full a frozen one
+    std::string_view
+        custom_class{}; ///< USING 'class', such as "StorageAttachedIndex"; empty: the server's default index
+    std::span<const std::pair<std::string_view, std::string_view>> options{}; ///< WITH OPTIONS; static storage
+};
+
+/// The table of `T`. Specialise it beside the struct:
+///
+///     template <>
+///     constexpr auto cassium::table_of<Product> =
+///         cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
+template <class T>
+constexpr auto table_of = detail::no_table{};
+
+/// The description of a table, made of a name and of clauses: each returns a description with one clause more.
+///
+/// The columns are the members of `T`, an aggregate of at most 64 members without a base class, under their own names
+/// and in their order. Any other class lists its columns with column<>(), before all other clauses. All views and spans
+/// given must be in static storage, as literals are. Contradictions are compile errors where the table is first used.
+template <class T, auto... Listed>
+class table {
+public:
+    /// `name`: 1 to 48 letters, digits and underscores, kept as written (CQL, "Identifiers and keywords").
+    constexpr explicit table(std::string_view name) { data_.name = name; }
+
+    /// The keyspace; without it the session's is meant.
+    [[nodiscard]] constexpr table keyspace(std::string_view name) const
+    {
+        table next = *this;
+        next.data_.keyspace = name;
+        return next;
+    }
+
+    /// The partition key: one member, or several in order. Every table has one (CQL, "The partition key").
+    template <auto... Members>
+    [[nodiscard]] constexpr table partition_key() const
+    {
+        table next = *this;
+        (next.data_.add(detail::table_clause::partition_key, position<Members>), ...);
+        return next;
+    }
+
+    /// Clustering columns in order, each a member that may be followed by its clustering_order; ascending without:
+    /// clustering_key<&T::day, clustering_order::desc, &T::id>(). May be repeated (CQL, "The clustering columns").
+    template <auto... MembersAndOrders>
+    [[nodiscard]] constexpr table clustering_key() const
+    {
+        table next = *this;
+        (next.template add_clustering<MembersAndOrders>(), ...);
+        return next;
+    }
+
+    /// Columns of which a partition has one value. The table needs a clustering column (CQL, "Static columns").
+    template <auto... Members>
+    [[nodiscard]] constexpr table static_columns() const
+    {
+        table next = *this;
+        (next.data_.add(detail::table_clause::static_column, position<Members>), ...);
+        return next;
+    }
+
+    /// A secondary index. May be repeated, for one member with different targets, too.
+    template <auto Member>
+    [[nodiscard]] constexpr table index(const index_options& options = {}) const
+    {
+        table next = *this;
+        next.data_.add(index_descriptor{.name = options.name,
+                                        .column = position<Member>,
+                                        .target = options.target,
+                                        .custom_class = options.custom_class,
+                                        .options = options.options});
+        return next;
+    }
+
+    /// The column's name, where it is not the member's; kept as written.
+    template <auto Member>
+    [[nodiscard]] constexpr table rename(std::string_view name) const
+    {
+        table next = *this;
+        next.data_.add(detail::table_clause::rename, position<Member>, 0, name);
+        return next;
+    }
+
+    /// A member that is no column. Rows that are read keep its default.
+    template <auto... Members>
+    [[nodiscard]] constexpr table ignore() const
+    {
+        table next = *this;
+        (next.data_.add(detail::table_clause::ignore, position<Members>), ...);
+        return next;
+    }
+
+    /// What writes do with an empty optional or collection in this member, whatever the kind of write.
+    template <auto Member>
+    [[nodiscard]] constexpr table nulls(null_policy policy) const
+    {
+        table next = *this;
+        next.data_.add(detail::table_clause::nulls, position<Member>, static_cast<std::uint8_t>(policy));
+        return next;
+    }
+
+    /// A collection or user-defined type that is written and replaced as a whole. Key columns are frozen anyway.
+    template <auto... Members>
+    [[nodiscard]] constexpr table frozen() const
+    {
+        table next = *this;
+        (next.data_.add(detail::table_clause::frozen, position<Members>), ...);
+        return next;
+    }
+
+    /// Lists one column of a class that is not an aggregate; `name` is the member's where it is left out.
+    template <auto Member>
+    [[nodiscard]] constexpr table<T, Listed..., Member> column(std::string_view name = member_name<Member>) const
+    {
+        static_assert(std::is_member_object_pointer_v<decltype(Member)>,
+                      "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
+        if (sizeof...(Listed) == 0 && data_.clause_count + data_.index_count != 0)
+            throw "cassium: the columns of a table are listed before its other clauses";
+        table<T, Listed..., Member> next(data_.name);
+        next.data_.assign(data_);
+        next.data_.add(detail::table_clause::rename, sizeof...(Listed), 0, name);
+        return next;
+    }
+
+    /// Table options (CQL, "Table options"); replaces what was set before.
+    [[nodiscard]] constexpr table options(const table_options& options) const
+    {
+        table next = *this;
+        next.data_.options = options;
+        return next;
+    }
+    [[nodiscard]] constexpr table comment(std::string_view text) const
+    {
+        table next = *this;
+        next.data_.options.comment = text;
+        return next;
+    }
+    /// How long what is written lives when the write does not say; 0: for ever; at most 20 years.
+    [[nodiscard]] constexpr table default_ttl(std::chrono::seconds time) const
+    {
+        if (time.count() < 0 || time.count() > 630'720'000)
+            throw "cassium: a default TTL has 0 to 630720000 seconds (20 years)";
+        table next = *this;
+        next.data_.options.default_time_to_live = static_cast<std::uint32_t>(time.count());
+        return next;
+    }
+
+private:
+    template <class, auto...>
+    friend class table;
+    friend struct detail::table_access;
+
+    using members = detail::member_list<T, Listed...>;
+
+    template <auto Member>
+    static consteval std::uint16_t find()
+    {
+        static_assert(std::is_member_object_pointer_v<decltype(Member)>,
+                      "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
+        constexpr int at = members::template find<Member>();
+        static_assert(at >= 0, "cassium: a clause of the table names a member that is no column of its struct");
+        return static_cast<std::uint16_t>(at);
+    }
+    template <auto Member>
+    static constexpr std::uint16_t position = find<Member>();
+
+    template <auto MemberOrOrder>
+    constexpr void add_clustering()
+    {
+        if constexpr (std::is_same_v<decltype(MemberOrOrder), clustering_order>)
+            data_.order_last(MemberOrOrder);
+        else
+            data_.add(detail::table_clause::clustering_key, position<MemberOrOrder>);
+    }
+
+    detail::table_data<members::count> data_{};
+};
+
+} // namespace cassium

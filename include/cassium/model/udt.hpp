@@ -1,0 +1,204 @@
+// Nested aggregates as user-defined types: their description, and the codec that reflection gives them.
+#pragma once
+
+#include <cassium/model/reflect.hpp>
+#include <cassium/protocol/codec/all.hpp>
+#include <cassium/types/cql_type.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace cassium {
+namespace detail {
+
+struct default_udt {};
+struct udt_access;
+
+/// Aggregates that are nobody else's: no container, no tuple, nothing empty.
+template <class T>
+concept udt_candidate = std::is_class_v<T> && std::is_aggregate_v<T> && !std::is_empty_v<T> &&
+                        !requires { std::tuple_size<T>::value; } && !requires(T& value) { value.begin(); };
+
+} // namespace detail
+
+/// The user-defined type that a nested aggregate is stored as. Optional: without it the type is called as the struct,
+/// in snake_case, in the table's keyspace, with the members as fields. To specialise:
+///
+///     template <>
+///     constexpr auto cassium::udt_of<Address> = cassium::udt<Address>("postal_address").rename<&Address::zip>("code");
+template <class T>
+constexpr auto udt_of = detail::default_udt{};
+
+/// The description of a user-defined type (CQL, "User-defined types"). All views must be in static storage.
+template <class T>
+    requires reflectable<T>
+class udt {
+public:
+    constexpr explicit udt(std::string_view name) : name_(name) {}
+
+    /// The keyspace; without it the table's is meant. A table uses types of its own keyspace only.
+    [[nodiscard]] constexpr udt keyspace(std::string_view name) const
+    {
+        udt next = *this;
+        next.keyspace_ = name;
+        return next;
+    }
+    /// A field's name, where it is not the member's.
+    template <auto Member>
+    [[nodiscard]] constexpr udt rename(std::string_view name) const
+    {
+        constexpr int at = member_index<T, Member>;
+        static_assert(at >= 0,
+                      "cassium: a clause of the user-defined type names a member that is no field of its struct");
+        udt next = *this;
+        next.fields_[static_cast<std::size_t>(at)] = name;
+        return next;
+    }
+
+private:
+    friend struct detail::udt_access;
+
+    std::string_view name_;
+    std::string_view keyspace_{};
+    std::array<std::string_view, member_count<T>> fields_ = member_names<T>;
+};
+
+namespace detail {
+
+struct udt_access {
+    template <class T>
+    static constexpr std::string_view name(const udt<T>& type)
+    {
+        return type.name_;
+    }
+    template <class T>
+    static constexpr std::string_view keyspace(const udt<T>& type)
+    {
+        return type.keyspace_;
+    }
+    template <class T>
+    static constexpr const auto& fields(const udt<T>& type)
+    {
+        return type.fields_;
+    }
+};
+
+/// The length of a name in snake_case, or the name itself written to `out`: HTTPRequest is http_request.
+constexpr std::size_t write_snake_case(std::string_view name, char* out)
+{
+    const auto upper = [&](std::size_t i) { return i < name.size() && name[i] >= 'A' && name[i] <= 'Z'; };
+    std::size_t size = 0;
+    const auto put = [&](char c) {
+        if (out != nullptr)
+            out[size] = c;
+        ++size;
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool next_is_lower = i + 1 < name.size() && !upper(i + 1) && name[i + 1] != '_';
+        if (upper(i) && i != 0 && name[i - 1] != '_' && (!upper(i - 1) || next_is_lower))
+            put('_');
+        put(upper(i) ? static_cast<char>(name[i] - 'A' + 'a') : name[i]);
+    }
+    return size;
+}
+
+template <class T>
+inline constexpr auto snake_case_name = [] {
+    std::array<char, write_snake_case(cassium::type_name<T>, nullptr)> name{};
+    write_snake_case(cassium::type_name<T>, name.data());
+    return name;
+}();
+
+template <class T>
+inline constexpr bool has_udt_description = !std::is_same_v<std::remove_cv_t<decltype(udt_of<T>)>, default_udt>;
+
+template <class T>
+consteval std::string_view udt_name()
+{
+    if constexpr (has_udt_description<T>)
+        return udt_access::name(udt_of<T>);
+    else
+        return {snake_case_name<T>.data(), snake_case_name<T>.size()};
+}
+template <class T>
+consteval std::string_view udt_keyspace()
+{
+    if constexpr (has_udt_description<T>)
+        return udt_access::keyspace(udt_of<T>);
+    else
+        return {};
+}
+template <class T>
+inline constexpr auto udt_fields = [] {
+    if constexpr (has_udt_description<T>)
+        return udt_access::fields(udt_of<T>);
+    else
+        return member_names<T>;
+}();
+
+/// Whether a type holds one of `Outer`, at any depth, and so has no CQL type.
+template <class T, class... Outer>
+struct holds_itself : std::bool_constant<(std::is_same_v<T, Outer> || ...)> {};
+template <template <class...> class Holder, class... Held, class... Outer>
+struct holds_itself<Holder<Held...>, Outer...> : std::bool_constant<(std::is_same_v<Holder<Held...>, Outer> || ...) ||
+                                                                    (holds_itself<Held, Outer...>::value || ...)> {};
+template <template <class, std::size_t> class Holder, class Held, std::size_t Size, class... Outer>
+struct holds_itself<Holder<Held, Size>, Outer...> : holds_itself<Held, Outer...> {};
+template <class T, class... Outer>
+    requires(udt_candidate<T> && reflectable<T> && !(std::is_same_v<T, Outer> || ...))
+struct holds_itself<T, Outer...> : holds_itself<aggregate_types<T>, T, Outer...> {};
+
+template <class T>
+inline constexpr bool is_endless = holds_itself<aggregate_types<T>, T>::value;
+
+template <class T, class Fields = aggregate_types<T>>
+struct udt_type;
+template <class T, class... Field>
+struct udt_type<T, std::tuple<Field...>> {
+    static_assert((has_codec<value_type_of<Field>> && ...),
+                  "cassium: a field of a nested struct has a type without a codec; specialise cassium::codec for it");
+    static constexpr std::array<const cql_type*, sizeof...(Field)> elements{&cql_type_of<Field>...};
+    static constexpr cql_type node{.id = type_id::udt,
+                                   .elements = elements,
+                                   .keyspace = udt_keyspace<T>(),
+                                   .name = udt_name<T>(),
+                                   .field_names = udt_fields<T>};
+};
+
+template <class T>
+consteval const cql_type& find_udt_type()
+{
+    static_assert(!has_base<T>, "cassium: a nested struct with a base class needs a codec of its own");
+    static_assert(raw_member_count<T> <= max_members, "cassium: a nested struct may have at most 64 members");
+    if constexpr (reflectable<T>) {
+        static_assert(!is_endless<T>, "cassium: a user-defined type cannot contain itself, at any depth");
+        if constexpr (!is_endless<T>)
+            return udt_type<T>::node;
+    }
+}
+
+} // namespace detail
+
+/// A nested aggregate as a user-defined type (native_protocol_v5.spec, section 6): its fields in order, an empty
+/// optional as null. Fields that are missing at the end, as in values older than ALTER TYPE … ADD, read as null; fields
+/// past the last member are not looked at.
+template <detail::udt_candidate T>
+struct codec<T> {
+    static constexpr const cql_type& type = detail::find_udt_type<T>();
+
+    static void encode(const T& value, byte_writer& out)
+    {
+        visit_members(value, [&out](const auto&... fields) { (write_value(out, fields), ...); });
+    }
+    static void decode(byte_view content, T& to)
+    {
+        byte_reader in(content);
+        visit_members(to, [&in](auto&... fields) { (read_field(in, fields), ...); });
+    }
+};
+
+} // namespace cassium

@@ -1,0 +1,98 @@
+// INSERT of a whole object.
+#pragma once
+
+#include <cassium/model/row.hpp>
+#include <cassium/query/detail/statement_record.hpp>
+#include <cassium/query/ttl.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace cassium::query {
+
+/// The kinds of INSERT.
+enum class insert_flavor : std::uint8_t {
+    save,                 ///< what is empty becomes null: the stored row equals the object
+    insert,               ///< what is empty is left unset
+    insert_if_not_exists, ///< as insert, and only where no row has the key (conditional)
+};
+
+namespace detail {
+
+template <class T, bool IfNotExists, bool Ttl>
+struct insert_text {
+    static constexpr const table_descriptor& table = descriptor_of<T>;
+    static constexpr std::span<const column_spec> results{};
+    static constexpr bool idempotent = !IfNotExists;
+    static constexpr bool conditional = IfNotExists;
+    static constexpr void write(query_writer& out)
+    {
+        write_insert(out, table, {.if_not_exists = IfNotExists, .ttl = Ttl});
+    }
+};
+
+template <class T>
+consteval bool check_no_counters()
+{
+    constexpr bool counters = [] {
+        for (const column_descriptor& column : descriptor_of<T>.columns)
+            if (column.type->id == type_id::counter)
+                return true;
+        return false;
+    }();
+    static_assert(!counters, "cassium: rows of a counter table are not saved or inserted; use update() with += and -=");
+    return !counters;
+}
+
+} // namespace detail
+
+/// INSERT INTO t (all columns) VALUES (?, …) [IF NOT EXISTS] [USING TTL ?] (CQL, INSERT). Refers to the row, which must
+/// stay alive and in place until the statement was executed. Distinct objects: safe.
+template <model T, insert_flavor Flavor>
+class insert_statement {
+    static_assert(detail::check_no_counters<T>());
+    static constexpr bool if_not_exists = Flavor == insert_flavor::insert_if_not_exists;
+
+public:
+    using model_type = T;
+
+    static constexpr std::string_view cql = detail::statement_record<detail::insert_text<T, if_not_exists, false>>::cql;
+    static constexpr std::string_view cql_with_ttl =
+        detail::statement_record<detail::insert_text<T, if_not_exists, true>>::cql;
+
+    constexpr explicit insert_statement(const T& row) noexcept : row_(&row) {}
+    insert_statement(const T&&) = delete;
+
+    /// How long the written values live: 1 second to 20 years, rounded up to seconds. Throws encode_error
+    /// (client_errc::value_out_of_range) for others.
+    [[nodiscard]] constexpr insert_statement ttl(std::chrono::milliseconds time) const
+    {
+        insert_statement next = *this;
+        next.ttl_ = detail::ttl_seconds(time);
+        return next;
+    }
+
+    [[nodiscard]] const protocol::statement& statement() const noexcept
+    {
+        return ttl_ == 0 ? detail::statement_record<detail::insert_text<T, if_not_exists, false>>::record
+                         : detail::statement_record<detail::insert_text<T, if_not_exists, true>>::record;
+    }
+    [[nodiscard]] constexpr std::uint16_t value_count() const noexcept
+    {
+        return static_cast<std::uint16_t>(descriptor_of<T>.columns.size() + (ttl_ == 0 ? 0 : 1));
+    }
+    /// Throws encode_error, which names the column.
+    void encode_values(byte_writer& out) const
+    {
+        encode_row(*row_, Flavor == insert_flavor::save ? write_mode::save : write_mode::insert, out);
+        if (ttl_ != 0)
+            write_value(out, ttl_);
+    }
+
+private:
+    const T* row_;
+    std::int32_t ttl_ = 0;
+};
+
+} // namespace cassium::query
