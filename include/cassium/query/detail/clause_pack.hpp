@@ -20,7 +20,8 @@ enum class clause_kind : std::uint8_t {
     ttl, // values
     set, // shape: assignment_shape; values
     if_exists,
-    only_if, // shape: condition_shape; values
+    only_if,      // shape: condition_shape; values
+    erase_column, // shape: position of the column
 };
 
 template <std::size_t, class Clause>
