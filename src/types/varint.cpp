@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <vector>
 
 namespace cassium {
 namespace {
@@ -77,13 +79,17 @@ std::string to_string(const varint& value)
 {
     if (value.fits_int64())
         return std::to_string(value.to_int64());
-    const byte_view bytes = value.bytes();
-    cpp_int number;
-    import_bits(number, reinterpret_cast<const unsigned char*>(bytes.data()),
-                reinterpret_cast<const unsigned char*>(bytes.data() + bytes.size()));
-    if (value.sign() < 0)
-        number -= cpp_int(1) << static_cast<unsigned>(bytes.size() * 8);
-    return number.str();
+    // -x is ~(x - 1).
+    const bool negative = value.sign() < 0;
+    std::vector<unsigned char> bits;
+    for (const std::byte byte : value.bytes())
+        bits.push_back(std::to_integer<unsigned char>(negative ? ~byte : byte));
+    cpp_int magnitude;
+    import_bits(magnitude, bits.begin(), bits.end());
+    std::string text = negative ? cpp_int(magnitude + 1).str() : magnitude.str();
+    if (negative)
+        text.insert(text.begin(), '-');
+    return text;
 }
 
 varint parse_varint(std::string_view text)
@@ -95,15 +101,15 @@ varint parse_varint(std::string_view text)
     // cpp_int takes a leading zero for octal.
     const std::size_t first = std::min(digits.find_first_not_of('0'), digits.size() - 1);
     cpp_int number{std::string(digits.substr(first))};
-    // One sign byte in front of the magnitude, then two's complement.
-    const std::size_t size = number.is_zero() ? 1 : msb(number) / 8 + 2;
-    if (negative && !number.is_zero())
-        number = (cpp_int(1) << static_cast<unsigned>(size * 8)) - number;
-    std::string magnitude;
-    export_bits(number, std::back_inserter(magnitude), 8);
-    std::string bytes(size > magnitude.size() ? size - magnitude.size() : 0, '\0');
-    bytes += magnitude;
-    return varint::from_bytes({reinterpret_cast<const std::byte*>(bytes.data()), bytes.size()});
+    // -x is ~(x - 1); a byte in front holds the sign.
+    const bool flip = negative && !number.is_zero();
+    if (flip)
+        --number;
+    std::vector<unsigned char> bits{0};
+    export_bits(number, std::back_inserter(bits), 8);
+    if (flip)
+        std::transform(bits.begin(), bits.end(), bits.begin(), [](unsigned char byte) { return byte ^ 0xff; });
+    return varint::from_bytes(std::as_bytes(std::span(bits)));
 }
 
 } // namespace cassium

@@ -37,8 +37,11 @@ struct codec<boost::multiprecision::cpp_int> {
             detail::throw_bad_size(type, 0, 1);
         const auto* const bytes = reinterpret_cast<const unsigned char*>(content.data());
         import_bits(to, bytes, bytes + content.size());
-        if (bytes[0] >= 0x80)
-            to -= number(1) << static_cast<unsigned>(content.size() * 8);
+        if (bytes[0] >= 0x80) {
+            number beyond;
+            bit_set(beyond, static_cast<unsigned>(content.size() * 8));
+            to -= beyond;
+        }
     }
 };
 

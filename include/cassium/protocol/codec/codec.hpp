@@ -138,6 +138,9 @@ void write_value(byte_writer& out, const T& value)
             write_value(out, *value);
         else
             write_null(out);
+    } else if constexpr (!has_encoder<T>) {
+        static_assert(has_encoder<T>, "cassium: this type cannot be bound: include the header of its codec "
+                                      "(cassium/protocol/codec/all.hpp) or specialise cassium::codec for it");
     } else if constexpr (detail::has_fixed_store<T>) {
         (void)detail::store_value(value, out.buffer().extend(detail::length_size + codec<T>::fixed_size));
     } else if constexpr (detail::has_sized_store<T>) {
@@ -177,6 +180,9 @@ void set_null(T& to)
 template <class T>
 void read_value(byte_reader& in, T& to)
 {
+    static_assert(has_codec<value_type_of<T>>,
+                  "cassium: this type cannot be read: include the header of its codec (cassium/protocol/codec/all.hpp) "
+                  "or specialise cassium::codec for it; views and pointers can only be bound");
     const auto length = in.read<std::int32_t>();
     if (length < 0) [[unlikely]]
         return set_null(to);
