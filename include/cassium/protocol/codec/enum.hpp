@@ -88,9 +88,9 @@ struct integer_enum_codec {
         const auto number = load_big<wire>(content.data());
         if constexpr (std::same_as<underlying, bool>) {
             if (number != 0 && number != 1) [[unlikely]]
-                throw_enum_out_of_range(type_name<Enum>(), number);
+                throw_enum_out_of_range(enum_type_name<Enum>(), number);
         } else if (!std::in_range<underlying>(number)) [[unlikely]] {
-            throw_enum_out_of_range(type_name<Enum>(), number);
+            throw_enum_out_of_range(enum_type_name<Enum>(), number);
         }
         to = static_cast<Enum>(static_cast<underlying>(number));
     }
@@ -116,7 +116,7 @@ struct text_enum_codec {
                 to = static_cast<Enum>(enum_names<Enum>::first + static_cast<int>(i));
                 return;
             }
-        throw_unknown_enumerator(type_name<Enum>(), name);
+        throw_unknown_enumerator(enum_type_name<Enum>(), name);
     }
 
 private:
@@ -124,7 +124,7 @@ private:
     {
         const std::string_view name = enum_name(value);
         if (name.empty()) [[unlikely]]
-            throw_unnamed_enumerator(type_name<Enum>(), static_cast<std::int64_t>(value));
+            throw_unnamed_enumerator(enum_type_name<Enum>(), static_cast<std::int64_t>(value));
         return name;
     }
 };

@@ -34,16 +34,16 @@ constexpr const char* print_values() noexcept
 }
 
 template <class E>
-constexpr const char* print_type() noexcept
+constexpr const char* print_enum_type() noexcept
 {
     return __PRETTY_FUNCTION__;
 }
 
 /// "shop::color".
 template <class E>
-constexpr std::string_view type_name() noexcept
+constexpr std::string_view enum_type_name() noexcept
 {
-    constexpr std::string_view text = print_type<E>();
+    constexpr std::string_view text = print_enum_type<E>();
     constexpr std::size_t from = text.find("E = ") + 4;
     return text.substr(from, text.find_first_of(";]", from) - from);
 }
