@@ -110,7 +110,7 @@ void errors(cassium::session& db)
 {
     headline("6. Errors that say what was wrong");
     try {
-        db.get<Product>(cassium::random_uuid());
+        print(db.get<Product>(cassium::random_uuid()));
     } catch (const cassium::not_found& e) {
         fmt::print("  {}\n", e.what());
     }

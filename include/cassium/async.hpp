@@ -2,6 +2,7 @@
 // executors. Blocking programs and those with coroutines of their own do not need this header.
 #pragma once
 
+#include <cassium/session/detail/asio_awaitable_fix.hpp>
 #include <cassium/session/operation.hpp>
 #include <cassium/session/session.hpp>
 
@@ -44,6 +45,8 @@ void free_operation(void* block, std::size_t size) noexcept;
 template <class Action, class Handler>
 class async_request final : public action_request<Action> {
     using executor_type = boost::asio::associated_executor_t<Handler, boost::asio::io_context::executor_type>;
+    using tracked_executor = std::decay_t<decltype(boost::asio::prefer(
+        std::declval<executor_type>(), boost::asio::execution::outstanding_work.tracked))>;
 
 public:
     static void start(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler)
@@ -90,11 +93,8 @@ public:
     }
 
 private:
-    using tracked_executor =
-        std::decay_t<boost::asio::prefer_result_t<executor_type, boost::asio::execution::outstanding_work_t::tracked_t>>;
-
-    async_request(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler)
-        : action_request<Action>(client, std::move(action), options), handler_(std::move(handler)),
+    async_request(cluster::client& client, Action&& action, const execution_options& with, Handler&& handler)
+        : action_request<Action>(client, std::move(action), with), handler_(std::move(handler)),
           executor_(boost::asio::prefer(
               boost::asio::get_associated_executor(
                   handler_, static_cast<boost::asio::io_context*>(client.current_io_context())->get_executor()),
@@ -161,6 +161,9 @@ inline constexpr bool awaits_in_place<boost::asio::detail::awaitable_async_op_ha
 
 template <class Token>
 struct include_cassium_async_hpp {
+    template <class Signature>
+    static constexpr bool accepts = boost::asio::completion_token_for<Token, Signature>;
+
     template <class Action>
     static auto start(operation<Action>&& op, Token token)
     {

@@ -114,7 +114,7 @@ void io_worker::take_inbox()
 
 void io_worker::start_request(protocol::request& request) noexcept
 {
-    request.client = {};
+    request.hook = {};
     if (stopped_) {
         fail(request, client_errc::closed, "the session was closed");
         return;
@@ -177,7 +177,7 @@ net::connection* io_worker::choose() noexcept
 void io_worker::prepare(prepared_entry& entry, net::connection& on) noexcept
 {
     entry.preparing = true;
-    entry.client = {};
+    entry.hook = {};
     // A preparation has no deadline of its own: those who wait for it do.
     on.send_prepare(entry);
 }
@@ -206,7 +206,7 @@ void io_worker::on_prepared(net::connection& on, protocol::request& request,
 
 void io_worker::on_unprepared(net::connection& on, protocol::request& request) noexcept
 {
-    if (++request.client.preparations > max_preparations) {
+    if (++request.hook.preparations > max_preparations) {
         fail(request, client_errc::unexpected_message, "the node keeps forgetting the statement", on.label());
         return;
     }
@@ -264,12 +264,12 @@ void io_worker::keep_ticking()
 void io_worker::expire(protocol::request& request) noexcept
 {
     std::string node;
-    if (request.client.connection != nullptr) {
-        auto& connection = *static_cast<net::connection*>(request.client.connection);
+    if (request.hook.connection != nullptr) {
+        auto& connection = *static_cast<net::connection*>(request.hook.connection);
         node = connection.label();
         connection.abandon(request);
-    } else if (request.client.queue != nullptr) {
-        static_cast<net::request_queue*>(request.client.queue)->remove(request);
+    } else if (request.hook.queue != nullptr) {
+        static_cast<net::request_queue*>(request.hook.queue)->remove(request);
     }
     net::connection_counters::add(counters_.timeouts);
     const auto limit = request.options.timeout.value_or(settings_.request_timeout);

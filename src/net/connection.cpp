@@ -75,7 +75,7 @@ void connection::send_query(protocol::request& request) noexcept
 
 void connection::send_execute(protocol::request& request, prepared_statement& prepared) noexcept
 {
-    request.client.prepared = &prepared;
+    request.hook.prepared = &prepared;
     send(request, message::execute);
 }
 
@@ -87,7 +87,7 @@ void connection::send_prepare(protocol::request& request) noexcept
 
 void connection::send(protocol::request& request, message kind) noexcept
 {
-    request.client.message = static_cast<std::uint8_t>(kind);
+    request.hook.message = static_cast<std::uint8_t>(kind);
     if (streams_.used() >= settings_.max_in_flight) {
         if (waiting_.size() >= settings_.max_waiting)
             owner_.on_finished(request, std::make_exception_ptr(client_error(
@@ -112,8 +112,8 @@ void connection::send(protocol::request& request, message kind) noexcept
         owner_.on_finished(request, with_context(std::current_exception(), request.statement().cql, label_));
         return;
     }
-    request.client.stream = stream;
-    request.client.connection = this;
+    request.hook.stream = stream;
+    request.hook.connection = this;
     schedule_flush();
 }
 
@@ -135,7 +135,7 @@ void connection::write(protocol::request& request, message kind, std::int16_t st
     }
     case message::execute: {
         const protocol::prepared_metadata& prepared =
-            *static_cast<prepared_statement*>(request.client.prepared)->metadata;
+            *static_cast<prepared_statement*>(request.hook.prepared)->metadata;
         byte_writer out = outbound_.begin(stream, opcode::execute);
         protocol::write_execute_head(out, version_, prepared.id, prepared.result_metadata_id);
         write_params(request, out, &prepared);
@@ -167,13 +167,13 @@ void connection::write_params(protocol::request& request, byte_writer& out, cons
 
 void connection::abandon(protocol::request& request) noexcept
 {
-    if (request.client.queue == &waiting_) {
+    if (request.hook.queue == &waiting_) {
         waiting_.remove(request);
         return;
     }
-    streams_.orphan(request.client.stream);
+    streams_.orphan(request.hook.stream);
     connection_counters::add(counters_.orphaned, std::int64_t{1});
-    request.client.connection = nullptr;
+    request.hook.connection = nullptr;
 }
 
 void connection::schedule_flush()
@@ -300,7 +300,7 @@ void connection::dispatch(const protocol::envelope& envelope)
         throw decode_error(client_errc::unknown_stream, "stream " + std::to_string(stream));
     protocol::request& request = *found.request;
     streams_.release(stream);
-    request.client.connection = nullptr;
+    request.hook.connection = nullptr;
 
     bool finished = true;
     std::exception_ptr failure;
@@ -320,7 +320,7 @@ bool connection::take_answer(protocol::request& request, protocol::opcode opcode
 {
     if (opcode == protocol::opcode::error) {
         const std::exception_ptr failure = protocol::decode_error_message(body, version_);
-        if (request.client.message == static_cast<std::uint8_t>(message::execute)) {
+        if (request.hook.message == static_cast<std::uint8_t>(message::execute)) {
             try {
                 std::rethrow_exception(failure);
             } catch (const unprepared&) {
@@ -336,7 +336,7 @@ bool connection::take_answer(protocol::request& request, protocol::opcode opcode
     switch (protocol::decode_result_kind(body)) {
     case protocol::result_kind::rows: take_rows(request, body); return true;
     case protocol::result_kind::prepared:
-        if (request.client.message != static_cast<std::uint8_t>(message::prepare))
+        if (request.hook.message != static_cast<std::uint8_t>(message::prepare))
             throw decode_error(client_errc::unexpected_message, "PREPARED answers an execution");
         owner_.on_prepared(*this, request, protocol::decode_prepared(body, version_));
         return false;
@@ -352,7 +352,7 @@ void connection::take_rows(protocol::request& request, byte_reader& body)
     page.row_count = header.row_count;
     page.paging_state = header.paging_state;
     page.cells = body;
-    if (request.client.message == static_cast<std::uint8_t>(message::query) || request.statement().conditional) {
+    if (request.hook.message == static_cast<std::uint8_t>(message::query) || request.statement().conditional) {
         if (!header.has_metadata)
             throw decode_error(client_errc::unexpected_message, "rows without metadata answer an unprepared statement");
         const auto columns = header.parse_metadata();
@@ -369,7 +369,7 @@ void connection::take_rows(protocol::request& request, byte_reader& body)
 /// statement was prepared, and is checked again only when the server describes other columns than the last time.
 void connection::check_columns(protocol::request& request, const protocol::rows_header& header)
 {
-    auto& prepared = *static_cast<prepared_statement*>(request.client.prepared);
+    auto& prepared = *static_cast<prepared_statement*>(request.hook.prepared);
     if (!header.has_metadata) {
         if (static_cast<std::size_t>(header.column_count) != prepared.metadata->results->columns().size())
             throw decode_error(client_errc::type_mismatch, "the rows do not have the columns that were prepared");
@@ -393,7 +393,7 @@ void connection::send_waiting()
 {
     while (!waiting_.empty() && open_ && streams_.used() < settings_.max_in_flight) {
         protocol::request& request = *waiting_.pop();
-        send(request, static_cast<message>(request.client.message));
+        send(request, static_cast<message>(request.hook.message));
     }
 }
 
@@ -417,7 +417,7 @@ void connection::close(const std::exception_ptr& reason) noexcept
     connection_counters::add(counters_.orphaned, -static_cast<std::int64_t>(streams_.orphaned()));
     request_queue lost;
     streams_.drain([&lost](protocol::request& request) {
-        request.client.connection = nullptr;
+        request.hook.connection = nullptr;
         lost.push(request);
     });
     lost.take_all(waiting_);

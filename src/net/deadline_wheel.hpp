@@ -21,13 +21,13 @@ public:
     void add(protocol::request& request, time_point deadline) noexcept
     {
         const std::int64_t at = std::max(tick_of(deadline) + 1, passed_ + 1);
-        auto& hook = request.client;
-        hook.deadline_tick = at;
+        auto& links = request.hook;
+        links.deadline_tick = at;
         protocol::request*& head = slots_[static_cast<std::size_t>(at) % slots_.size()];
-        hook.previous = nullptr;
-        hook.next = head;
+        links.previous = nullptr;
+        links.next = head;
         if (head != nullptr)
-            head->client.previous = &request;
+            head->hook.previous = &request;
         head = &request;
         ++size_;
     }
@@ -35,16 +35,16 @@ public:
     /// Takes a request out; does nothing when it is not in.
     void remove(protocol::request& request) noexcept
     {
-        auto& hook = request.client;
-        if (hook.deadline_tick == 0)
+        auto& links = request.hook;
+        if (links.deadline_tick == 0)
             return;
-        if (hook.previous != nullptr)
-            hook.previous->client.next = hook.next;
+        if (links.previous != nullptr)
+            links.previous->hook.next = links.next;
         else
-            slots_[static_cast<std::size_t>(hook.deadline_tick) % slots_.size()] = hook.next;
-        if (hook.next != nullptr)
-            hook.next->client.previous = hook.previous;
-        hook.deadline_tick = 0;
+            slots_[static_cast<std::size_t>(links.deadline_tick) % slots_.size()] = links.next;
+        if (links.next != nullptr)
+            links.next->hook.previous = links.previous;
+        links.deadline_tick = 0;
         --size_;
     }
 
@@ -75,8 +75,8 @@ private:
     protocol::request* first_due(std::int64_t until) const noexcept
     {
         protocol::request* at = slots_[static_cast<std::size_t>(passed_) % slots_.size()];
-        while (at != nullptr && at->client.deadline_tick > until)
-            at = at->client.next;
+        while (at != nullptr && at->hook.deadline_tick > until)
+            at = at->hook.next;
         return at;
     }
 

@@ -16,9 +16,9 @@ public:
 
     void push(protocol::request& request) noexcept
     {
-        request.client.queued = nullptr;
-        request.client.queue = this;
-        (tail_ != nullptr ? tail_->client.queued : head_) = &request;
+        request.hook.queued = nullptr;
+        request.hook.queue = this;
+        (tail_ != nullptr ? tail_->hook.queued : head_) = &request;
         tail_ = &request;
         ++size_;
     }
@@ -27,10 +27,10 @@ public:
     {
         protocol::request* const first = head_;
         if (first != nullptr) {
-            head_ = first->client.queued;
+            head_ = first->hook.queued;
             if (head_ == nullptr)
                 tail_ = nullptr;
-            first->client.queue = nullptr;
+            first->hook.queue = nullptr;
             --size_;
         }
         return first;
@@ -39,13 +39,13 @@ public:
     void remove(protocol::request& request) noexcept
     {
         protocol::request* before = nullptr;
-        for (protocol::request* at = head_; at != nullptr; before = at, at = at->client.queued) {
+        for (protocol::request* at = head_; at != nullptr; before = at, at = at->hook.queued) {
             if (at != &request)
                 continue;
-            (before != nullptr ? before->client.queued : head_) = request.client.queued;
+            (before != nullptr ? before->hook.queued : head_) = request.hook.queued;
             if (tail_ == &request)
                 tail_ = before;
-            request.client.queue = nullptr;
+            request.hook.queue = nullptr;
             --size_;
             return;
         }

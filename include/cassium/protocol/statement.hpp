@@ -116,7 +116,7 @@ public:
         std::uint8_t message = 0;       ///< what it was sent as
         std::uint8_t preparations = 0;  ///< how often it met a node that had forgotten its statement
     };
-    client_state client{};
+    client_state hook{};
 
 protected:
     ~request() = default;

@@ -1,6 +1,7 @@
 // Assignments of an UPDATE: what may be set, added and taken away, by the column's type.
 #pragma once
 
+#include <cassium/model/row.hpp>
 #include <cassium/model/model.hpp>
 #include <cassium/query/bind.hpp>
 #include <cassium/query/detail/clause_pack.hpp>

@@ -1,6 +1,7 @@
 // Conditions: a column, a relation and a value, as WHERE and IF take them.
 #pragma once
 
+#include <cassium/model/row.hpp>
 #include <cassium/query/bind.hpp>
 #include <cassium/query/detail/clause_pack.hpp>
 #include <cassium/query/shape.hpp>

@@ -95,6 +95,8 @@ public:
     {
         return static_cast<std::uint16_t>(decltype(checked_record())::marker_count);
     }
+    /// Whether it has an IF, and so an answer of its own.
+    [[nodiscard]] static consteval bool is_conditional() { return text::conditional; }
     /// Throws encode_error, which names the column.
     void encode_values(byte_writer& out) const
     {

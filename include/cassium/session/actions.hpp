@@ -5,8 +5,10 @@
 #include <cassium/model/row.hpp>
 #include <cassium/protocol/statement.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -57,6 +59,23 @@ public:
 /// For each of `wanted`, the position of that column among `page`'s, or -1; throws schema_error when a type differs.
 void match_columns(const protocol::rows& page, std::span<const column_spec> wanted, std::span<int> positions);
 
+template <class Row>
+void decode_rows(protocol::rows& page, std::vector<Row>& to);
+template <class Row>
+void decode_existing(protocol::rows& page, std::optional<Row>& existing);
+
+/// Where a paged read goes on.
+class page_position {
+public:
+    /// Keeps the server's paging state; empty at the end.
+    void remember(byte_view state);
+    [[nodiscard]] bool at_end() const noexcept { return state_.empty(); }
+    [[nodiscard]] byte_view state() const noexcept { return state_.view(); }
+
+private:
+    byte_buffer state_;
+};
+
 /// Exactly one row or none.
 template <class Statement, class Row>
 class single_row_action : public statement_action<Statement> {
@@ -65,16 +84,24 @@ public:
 
     void on_rows(protocol::rows& page)
     {
-        if (page.row_count > 1)
+        if (page.row_count + (row_ ? 1 : 0) > 1)
             throw_multiple_rows(this->statement());
         if (page.row_count == 1)
             decode_row(page.cells, row_.emplace());
+        position_.remember(page.paging_state);
     }
-    /// Pages of a restricted query may be empty and still be followed by others.
-    [[nodiscard]] bool next_page(protocol::request&) noexcept { return false; }
+    /// Pages may be empty and still be followed by others.
+    [[nodiscard]] bool next_page(protocol::request& request) noexcept
+    {
+        request.paging_state = position_.state();
+        return !position_.at_end();
+    }
 
 protected:
     std::optional<Row> row_;
+
+private:
+    page_position position_;
 };
 
 /// get(): one row, or not_found.
@@ -106,11 +133,21 @@ class exists_action : public statement_action<Statement> {
 public:
     using result_type = bool;
     using statement_action<Statement>::statement_action;
-    void on_rows(protocol::rows& page) noexcept { found_ = found_ || page.row_count > 0; }
+    void on_rows(protocol::rows& page)
+    {
+        found_ = page.row_count > 0;
+        position_.remember(page.paging_state);
+    }
+    [[nodiscard]] bool next_page(protocol::request& request) noexcept
+    {
+        request.paging_state = position_.state();
+        return !found_ && !position_.at_end();
+    }
     bool take() noexcept { return found_; }
 
 private:
     bool found_ = false;
+    page_position position_;
 };
 
 /// count(): the one bigint of a COUNT(*).
@@ -131,19 +168,6 @@ public:
 
 private:
     std::int64_t count_ = 0;
-};
-
-/// Where a paged read goes on.
-class page_position {
-public:
-    /// Keeps the server's paging state; empty at the end.
-    void remember(byte_view state);
-    [[nodiscard]] bool at_end() const noexcept { return state_.empty(); }
-    [[nodiscard]] byte_view state() const noexcept { return state_.view(); }
-
-private:
-    byte_buffer state_;
-    bool started_ = false;
 };
 
 /// all(): every row of every page.
@@ -199,17 +223,24 @@ void decode_rows(protocol::rows& page, std::vector<Row>& to)
         decode_row(page.cells, to.emplace_back());
 }
 
+/// The cells of the next row, each with its length in front.
+[[nodiscard]] std::vector<byte_view> cells_of_row(protocol::rows& page);
+
 /// Fills `existing` when the answer has every column of the model.
 template <class Row>
 void decode_existing(protocol::rows& page, std::optional<Row>& existing)
 {
-    constexpr std::size_t count = row_columns<Row>.size();
-    int positions[count];
+    int positions[row_columns<Row>.size()];
     match_columns(page, row_columns<Row>, positions);
     for (const int position : positions)
         if (position < 0)
             return;
-    decode_row_at(page, positions, existing.emplace());
+    const std::vector<byte_view> cells = cells_of_row(page);
+    byte_buffer in_order;
+    for (const int position : positions)
+        in_order.append(cells[static_cast<std::size_t>(position)]);
+    byte_reader ordered(in_order.view());
+    decode_row(ordered, existing.emplace());
 }
 
 } // namespace detail

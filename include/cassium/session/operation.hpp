@@ -158,6 +158,7 @@ public:
     }
 
     template <class Token>
+        requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
     auto operator()(Token&& token) &&
     {
         return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),

@@ -1,0 +1,10 @@
+// The whole mapper but for Asio: models, queries, the session. With completion tokens or asio::awaitable, include
+// <cassium/async.hpp> too.
+#pragma once
+
+#include <cassium/base/error.hpp>
+#include <cassium/base/version.hpp>
+#include <cassium/model/model.hpp>
+#include <cassium/protocol/codec/all.hpp>
+#include <cassium/protocol/server_errors.hpp>
+#include <cassium/session/session.hpp>

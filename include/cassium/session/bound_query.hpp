@@ -1,0 +1,166 @@
+// A SELECT together with the session that executes it: what find() returns.
+#pragma once
+
+#include <cassium/query/select.hpp>
+#include <cassium/session/actions.hpp>
+#include <cassium/session/operation.hpp>
+#include <cassium/session/row_stream.hpp>
+
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cassium {
+
+/// A query that has not been executed. Each clause returns a new one; nothing is sent before one of all(), one(), count(),
+/// exists(), their async_ forms, or begin(). What a clause checks, and what it throws, is said at query::select_statement.
+/// Refers to the session, which must outlive it. Distinct objects: safe.
+template <class Statement>
+class bound_query {
+public:
+    using row_type = typename Statement::row_type;
+
+    bound_query(cluster::client& client, Statement statement, const execution_options& options)
+        : client_(&client), statement_(std::move(statement)), options_(options)
+    {
+    }
+
+    /// Rows for which all conditions hold: `where(col<&T::brand> == "Acme", col<&T::price> < 10)`.
+    template <class... Conditions>
+    [[nodiscard]] auto where(Conditions&&... conditions) &&
+    {
+        return rebind(std::move(statement_).where(std::forward<Conditions>(conditions)...));
+    }
+    /// The order of rows within a partition: `order_by(col<&T::at>.desc())`.
+    template <class... Orders>
+    [[nodiscard]] auto order_by(Orders... orders) &&
+    {
+        return rebind(std::move(statement_).order_by(orders...));
+    }
+    template <auto Member, clustering_order Order = clustering_order::asc>
+    [[nodiscard]] auto order_by() &&
+    {
+        return rebind(std::move(statement_).template order_by<Member, Order>());
+    }
+    /// At most so many rows; > 0.
+    [[nodiscard]] auto limit(std::int64_t rows) && { return rebind(std::move(statement_).limit(rows)); }
+    /// At most so many rows of each partition; > 0.
+    [[nodiscard]] auto per_partition_limit(std::int64_t rows) &&
+    {
+        return rebind(std::move(statement_).per_partition_limit(rows));
+    }
+    /// Lets the server read more than it returns. Does not compile where it is not needed.
+    [[nodiscard]] auto allow_filtering() && { return rebind(std::move(statement_).allow_filtering()); }
+    /// Rows as another struct, whose members are columns of T; only those are read.
+    template <class Row>
+    [[nodiscard]] auto as() &&
+    {
+        return rebind(std::move(statement_).template as<Row>());
+    }
+    /// How this execution is carried out.
+    [[nodiscard]] bound_query with(const execution_options& options) &&
+    {
+        options_ = options;
+        return std::move(*this);
+    }
+    /// Rows fetched at once; > 0.
+    [[nodiscard]] bound_query page_size(std::int32_t rows) &&
+    {
+        options_.page_size = rows;
+        return std::move(*this);
+    }
+
+    /// All rows. Reads page after page into one vector: for results that fit into memory.
+    [[nodiscard]] std::vector<row_type> all() const
+    {
+        return detail::run_blocking(*client_, all_rows(statement_), options_);
+    }
+    [[nodiscard]] auto async_all() const { return start(all_rows(statement_)); }
+    template <class Token>
+    auto async_all(Token&& token) const
+    {
+        return start(all_rows(statement_))(std::forward<Token>(token));
+    }
+
+    /// The one row, or nothing. Throws multiple_rows where there are more.
+    [[nodiscard]] std::optional<row_type> one() const
+    {
+        return detail::run_blocking(*client_, one_row(statement_), options_);
+    }
+    [[nodiscard]] auto async_one() const { return start(one_row(statement_)); }
+    template <class Token>
+    auto async_one(Token&& token) const
+    {
+        return start(one_row(statement_))(std::forward<Token>(token));
+    }
+
+    /// How many rows there are; counted by the server, which reads them all.
+    [[nodiscard]] std::int64_t count() const
+    {
+        return detail::run_blocking(*client_, number_of_rows(statement_), options_);
+    }
+    [[nodiscard]] auto async_count() const { return start(number_of_rows(statement_)); }
+    template <class Token>
+    auto async_count(Token&& token) const
+    {
+        return start(number_of_rows(statement_))(std::forward<Token>(token));
+    }
+
+    /// Whether there is any row.
+    [[nodiscard]] bool exists() const { return detail::run_blocking(*client_, any_row(statement_), options_); }
+    [[nodiscard]] auto async_exists() const { return start(any_row(statement_)); }
+    template <class Token>
+    auto async_exists(Token&& token) const
+    {
+        return start(any_row(statement_))(std::forward<Token>(token));
+    }
+
+    /// The rows as an input range that holds two pages at a time; see row_stream.
+    [[nodiscard]] row_stream<Statement, row_type> rows() const
+    {
+        return row_stream<Statement, row_type>(*client_, statement_, options_);
+    }
+    /// Executes the query for a range-for, which pages as it goes. A second begin() executes it again.
+    [[nodiscard]] auto begin()
+    {
+        stream_.emplace(*client_, statement_, options_);
+        return stream_->begin();
+    }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+
+    /// The query's text.
+    [[nodiscard]] static consteval std::string_view cql() { return Statement::cql(); }
+
+private:
+    using all_rows = detail::all_action<Statement, row_type>;
+    using one_row = detail::find_one_action<Statement, row_type>;
+    static auto number_of_rows(const Statement& statement)
+    {
+        return detail::count_action<decltype(statement.count())>(statement.count());
+    }
+    static auto any_row(const Statement& statement)
+    {
+        return detail::exists_action<decltype(statement.exists())>(statement.exists());
+    }
+
+    template <class Action>
+    operation<Action> start(Action action) const
+    {
+        return operation<Action>(*client_, std::move(action), options_);
+    }
+    template <class Next>
+    bound_query<Next> rebind(Next next) const
+    {
+        return bound_query<Next>(*client_, std::move(next), options_);
+    }
+
+    cluster::client* client_;
+    Statement statement_;
+    execution_options options_;
+    std::optional<row_stream<Statement, row_type>> stream_{};
+};
+
+} // namespace cassium

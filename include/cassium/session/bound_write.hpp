@@ -1,0 +1,95 @@
+// An UPDATE or DELETE together with the session that executes it: what update() and erase_from() return.
+#pragma once
+
+#include <cassium/session/actions.hpp>
+#include <cassium/session/operation.hpp>
+
+#include <chrono>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace cassium {
+
+/// An UPDATE or DELETE that has not been executed. Each clause returns a new one; nothing is sent before execute() or
+/// async_execute(). What a clause checks is said at query::update_statement and query::delete_statement. Refers to the
+/// session, which must outlive it. Distinct objects: safe.
+template <class T, class Statement>
+class [[nodiscard]] bound_write {
+public:
+    bound_write(cluster::client& client, Statement statement, const execution_options& options)
+        : client_(&client), statement_(std::move(statement)), options_(options)
+    {
+    }
+
+    /// What changes: `set(col<&T::price> = 12.5, col<&T::tags> += "sale")`.
+    template <class... Assignments>
+    auto set(Assignments&&... assignments) &&
+    {
+        return rebind(std::move(statement_).set(std::forward<Assignments>(assignments)...));
+    }
+    /// Of an erase_from(): only these columns are deleted.
+    template <auto... Member>
+    auto columns() &&
+    {
+        return rebind(std::move(statement_).template columns<Member...>());
+    }
+    /// How long the written values live: 1 second to 20 years, rounded up to seconds.
+    auto ttl(std::chrono::milliseconds time) && { return rebind(std::move(statement_).ttl(time)); }
+    /// Only where the row exists (conditional: costs a round of Paxos).
+    auto if_exists() && { return rebind(std::move(statement_).if_exists()); }
+    /// Only where all conditions hold of the stored row (conditional).
+    template <class... Conditions>
+    auto only_if(Conditions&&... conditions) &&
+    {
+        return rebind(std::move(statement_).only_if(std::forward<Conditions>(conditions)...));
+    }
+    /// The write time of the cells, instead of the server's clock. Not for conditional writes.
+    bound_write timestamp(std::chrono::sys_time<std::chrono::microseconds> time) &&
+    {
+        options_.timestamp = time;
+        return std::move(*this);
+    }
+    /// How this execution is carried out.
+    bound_write with(const execution_options& options) &&
+    {
+        options_ = options;
+        return std::move(*this);
+    }
+
+    /// Carries it out. Conditional writes return a cas_result<T>, others nothing.
+    auto execute() && { return detail::run_blocking(*client_, action(), options_); }
+    [[nodiscard]] auto async_execute() &&
+    {
+        return operation<decltype(action())>(*client_, action(), options_);
+    }
+    template <class Token>
+    auto async_execute(Token&& token) &&
+    {
+        return std::move(*this).async_execute()(std::forward<Token>(token));
+    }
+
+    /// The statement's text.
+    [[nodiscard]] static consteval std::string_view cql() { return Statement::cql(); }
+
+private:
+    auto action()
+    {
+        if constexpr (Statement::is_conditional())
+            return detail::cas_action<Statement, T>(std::move(statement_));
+        else
+            return detail::write_action<Statement>(std::move(statement_));
+    }
+
+    template <class Next>
+    auto rebind(Next next) const
+    {
+        return bound_write<T, Next>(*client_, std::move(next), options_);
+    }
+
+    cluster::client* client_;
+    Statement statement_;
+    execution_options options_;
+};
+
+} // namespace cassium
