@@ -90,8 +90,10 @@ void partitions(cassium::session& db, const Product& product)
 //! [coroutine]
 boost::asio::awaitable<std::size_t> stock_up(cassium::session& db)
 {
-    for (int i = 0; i < 100; ++i)
-        co_await db.async_save(Product{.name = fmt::format("Widget {}", i), .brand = "Bulk", .price = i * 0.5});
+    for (int i = 0; i < 100; ++i) {
+        const Product widget{.name = fmt::format("Widget {}", i), .brand = "Bulk", .price = i * 0.5};
+        co_await db.async_save(widget);
+    }
     const std::vector<Product> widgets =
         co_await db.find<Product>().where(col<&Product::brand> == "Bulk").async_all();
     co_return widgets.size();
