@@ -1,5 +1,4 @@
 #include <cassium/protocol/handshake.hpp>
-
 #include <cassium/protocol/requests.hpp>
 #include <cassium/protocol/responses.hpp>
 #include <cassium/protocol/server_errors.hpp>
@@ -12,7 +11,10 @@
 namespace cassium::protocol {
 
 handshake::handshake(const handshake_params& params, version version, outbound& out, inbound& in)
-    : params_(params), version_(version), out_(out), in_(in)
+    : params_(params),
+      version_(version),
+      out_(out),
+      in_(in)
 {
     out_.set_version(version);
 }
@@ -54,8 +56,9 @@ handshake::state handshake::consume(const envelope& message)
             break;
         // PLAIN has one step: a challenge means that the server wants what we do not have.
         throw authentication_error(server_errc::bad_credentials,
-                                   diagnostics{.client_message = "the server's authenticator asks for more than a user name "
-                                                                 "and a password",
+                                   diagnostics{.client_message =
+                                                   "the server's authenticator asks for more than a user name "
+                                                   "and a password",
                                                .server_message = {},
                                                .cql = {},
                                                .node = {}});
@@ -82,9 +85,8 @@ void handshake::send_startup(byte_reader supported)
                           (params_.compression == cassium::compression::snappy && version_ < version::v5);
     if (possible && offers("COMPRESSION", to_string(params_.compression)))
         compression_ = params_.compression;
-    std::vector<std::pair<std::string_view, std::string_view>> startup{{"CQL_VERSION", "3.0.0"},
-                                                                       {"DRIVER_NAME", params_.driver_name},
-                                                                       {"DRIVER_VERSION", params_.driver_version}};
+    std::vector<std::pair<std::string_view, std::string_view>> startup{
+        {"CQL_VERSION", "3.0.0"}, {"DRIVER_NAME", params_.driver_name}, {"DRIVER_VERSION", params_.driver_version}};
     if (compression_ != cassium::compression::none)
         startup.emplace_back("COMPRESSION", to_string(compression_));
     byte_writer out = out_.begin(0, opcode::startup);
@@ -99,13 +101,12 @@ void handshake::send_startup(byte_reader supported)
 void handshake::send_credentials(const std::string& authenticator)
 {
     if (!params_.credentials)
-        throw authentication_error(
-            server_errc::bad_credentials,
-            diagnostics{.client_message = "the server asks for credentials (" + authenticator +
-                                          "); set connect_params::credentials",
-                        .server_message = {},
-                        .cql = {},
-                        .node = {}});
+        throw authentication_error(server_errc::bad_credentials,
+                                   diagnostics{.client_message = "the server asks for credentials (" + authenticator +
+                                                                 "); set connect_params::credentials",
+                                               .server_message = {},
+                                               .cql = {},
+                                               .node = {}});
     byte_writer out = out_.begin(0, opcode::auth_response);
     write_plain_credentials(out, params_.credentials->username, params_.credentials->password);
     out_.end();
@@ -122,7 +123,8 @@ handshake::state handshake::refused(const envelope& message, byte_reader body)
         const bool about_version =
             error.server_code() == server_errc::protocol_error && step_ != step::authenticating &&
             (message.header.version != static_cast<std::uint8_t>(version_) ||
-             error.diagnostics().server_message.find("protocol version") != std::string::npos);
+             error.diagnostics().server_message.find("protocol version") != std::string::npos ||
+             error.diagnostics().server_message.find("version of the protocol") != std::string::npos);
         if (!about_version)
             throw;
         if (version_ > version::v4)

@@ -12,13 +12,20 @@ constexpr std::size_t kept_capacity = 4u << 20;
 
 std::span<std::byte> inbound::prepare(std::size_t at_least)
 {
-    if (read_ != 0) {
-        bytes_.consume(read_);
-        read_ = 0;
-        if (bytes_.empty() && bytes_.capacity() > kept_capacity)
-            bytes_ = byte_buffer();
+    // The rest of a segment that is still being taken apart stays, and moves with the buffer.
+    const bool inside = !payload_.empty() && !payload_unpacked_;
+    const std::size_t done = inside ? static_cast<std::size_t>(payload_.data() - bytes_.data()) : read_;
+    if (done != 0) {
+        bytes_.consume(done);
+        read_ -= done;
     }
+    if (bytes_.empty() && bytes_.capacity() > kept_capacity)
+        bytes_ = byte_buffer();
+    if (payload_.empty() && unpacked_.capacity() > kept_capacity)
+        unpacked_ = byte_buffer();
     bytes_.reserve(bytes_.size() + at_least);
+    if (inside)
+        payload_ = {bytes_.data(), payload_.size()};
     return {bytes_.data() + bytes_.size(), bytes_.capacity() - bytes_.size()};
 }
 
@@ -103,6 +110,7 @@ bool inbound::next_segment()
     if (!assembly_.empty())
         throw decode_error(client_errc::malformed_frame, "a self-contained segment amid the slices of a message");
     payload_ = payload;
+    payload_unpacked_ = header.plain_size != 0;
     return true;
 }
 

@@ -15,6 +15,13 @@ void recycle(byte_buffer& buffer) noexcept
     buffer.clear();
 }
 
+/// What `size` bytes can take as segments at most, compressed or not, with one begun and one left over.
+constexpr std::size_t segments_bound(std::size_t size) noexcept
+{
+    constexpr std::size_t lz4_slack = max_segment_payload / 255 + 16;
+    return size + (size / max_segment_payload + 2) * (lz4_segment_header_size + segment_trailer_size + lz4_slack);
+}
+
 } // namespace
 
 byte_writer outbound::begin(std::int16_t stream, opcode opcode, std::uint8_t flags)
@@ -38,29 +45,37 @@ void outbound::end()
     const std::size_t length = to.size() - message_at_ - header_size;
     if (length > params_.max_frame) {
         abort();
-        throw encode_error(client_errc::value_too_large, "a message of " + std::to_string(length) +
-                                                             " bytes is over the limit of " +
-                                                             std::to_string(params_.max_frame) +
-                                                             " (connect_params::max_frame_size)");
+        throw encode_error(client_errc::value_too_large,
+                           "a message of " + std::to_string(length) + " bytes is over the limit of " +
+                               std::to_string(params_.max_frame) + " (connect_params::max_frame_size)");
+    }
+    detail::store_big(to.data() + message_at_ + 5, static_cast<std::uint32_t>(length));
+    try {
+        if (framed_) {
+            if (to.size() - segment_at_ > max_segment_payload) [[unlikely]]
+                split_segment();
+        } else if (ready_ && params_.compression != compression::none && length != 0) {
+            compress_message(length);
+        }
+    } catch (...) {
+        abort();
+        throw;
     }
     begun_ = false;
-    detail::store_big(to.data() + message_at_ + 5, static_cast<std::uint32_t>(length));
-    if (framed_) {
-        if (to.size() - segment_at_ > max_segment_payload)
-            split_segment();
-        return;
+}
+
+/// v4's compression: of the body alone, and only where it makes it smaller.
+void outbound::compress_message(std::size_t length)
+{
+    spare_.clear();
+    compress_body(params_.compression, bytes_.view().subspan(message_at_ + header_size), spare_);
+    if (spare_.size() < length) {
+        bytes_.truncate(message_at_ + header_size);
+        bytes_.append(spare_.view());
+        bytes_.data()[message_at_ + 1] |= std::byte{frame_flag::compressed};
+        detail::store_big(bytes_.data() + message_at_ + 5, static_cast<std::uint32_t>(spare_.size()));
     }
-    if (ready_ && params_.compression != compression::none && length != 0) {
-        spare_.clear();
-        compress_body(params_.compression, to.view().subspan(message_at_ + header_size), spare_);
-        if (spare_.size() < length) {
-            to.truncate(message_at_ + header_size);
-            to.append(spare_.view());
-            to.data()[message_at_ + 1] |= std::byte{frame_flag::compressed};
-            detail::store_big(to.data() + message_at_ + 5, static_cast<std::uint32_t>(spare_.size()));
-        }
-        recycle(spare_);
-    }
+    recycle(spare_);
 }
 
 void outbound::abort() noexcept
@@ -84,6 +99,7 @@ bool outbound::take(byte_buffer& to)
     if (empty())
         return false;
     close_segment();
+    recycle(plain_);
     recycle(to);
     std::swap(to, bytes_);
     return true;
@@ -94,16 +110,18 @@ void outbound::close_segment()
 {
     if (!segment_open_)
         return;
-    segment_open_ = false;
     if (packs()) {
+        bytes_.reserve(bytes_.size() + segments_bound(plain_.size()));
+        segment_open_ = false;
         append_segment(plain_.view(), true);
-        recycle(plain_);
+        plain_.clear();
         return;
     }
     const std::size_t size = bytes_.size() - segment_at_;
+    std::byte* const trailer = bytes_.extend(segment_trailer_size);
+    segment_open_ = false;
     write_segment_header(bytes_.data() + segment_at_ - segment_header_size,
                          {.payload_size = static_cast<std::uint32_t>(size), .self_contained = true});
-    std::byte* const trailer = bytes_.extend(segment_trailer_size);
     write_segment_trailer(trailer, {bytes_.data() + segment_at_, size});
 }
 
@@ -112,8 +130,12 @@ void outbound::close_segment()
 void outbound::split_segment()
 {
     byte_buffer& from = target();
-    byte_buffer message;
-    message.append(from.view().subspan(message_at_));
+    // All memory is taken first: a message goes out whole or not at all.
+    spare_.clear();
+    spare_.append(from.view().subspan(message_at_));
+    bytes_.reserve(bytes_.size() + segments_bound(from.size() - segment_at_));
+
+    const byte_view message = spare_.view();
     const bool first = message_at_ == segment_at_;
     from.truncate(first && !packs() ? segment_at_ - segment_header_size : message_at_);
     if (first)
@@ -121,20 +143,19 @@ void outbound::split_segment()
     else
         close_segment();
     if (message.size() > max_segment_payload) {
-        append_slices(message.view());
-        return;
+        append_slices(message);
+    } else {
+        if (!packs())
+            (void)from.extend(segment_header_size);
+        segment_at_ = from.size();
+        segment_open_ = true;
+        from.append(message);
     }
-    byte_buffer& to = target();
-    if (!packs())
-        (void)to.extend(segment_header_size);
-    segment_at_ = to.size();
-    segment_open_ = true;
-    to.append(message.view());
+    recycle(spare_);
 }
 
 void outbound::append_slices(byte_view message)
 {
-    bytes_.reserve(bytes_.size() + message.size() + message.size() / 8192 + 64);
     while (!message.empty()) {
         const byte_view slice = message.first(std::min(message.size(), max_segment_payload));
         append_segment(slice, false);

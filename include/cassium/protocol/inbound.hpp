@@ -28,7 +28,8 @@ public:
         compression_ = compression;
     }
 
-    /// Room for at least `at_least` bytes to be received into; ends the life of all views given before.
+    /// Room for at least `at_least` bytes to be received into; ends the life of all views given before. Messages that
+    /// next() has not given yet are kept.
     [[nodiscard]] std::span<std::byte> prepare(std::size_t at_least);
     /// `count` bytes were received into the front of prepare()'s room.
     void commit(std::size_t count) { (void)bytes_.extend(count); }
@@ -45,13 +46,14 @@ private:
     params params_;
     bool framed_ = false;
     cassium::compression compression_ = compression::none;
-    byte_buffer bytes_;         ///< as received
-    std::size_t read_ = 0;      ///< of bytes_, consumed
-    byte_view payload_{};       ///< what is left of the self-contained segment being taken apart
-    byte_buffer unpacked_;      ///< that segment's payload, or a v4 body, decompressed
-    byte_buffer assembly_;      ///< slices of a message that spans segments
-    std::size_t assembled_ = 0; ///< its whole size; 0: none
-    bool taken_ = false;        ///< the assembled message was given out
+    byte_buffer bytes_;             ///< as received
+    std::size_t read_ = 0;          ///< of bytes_, consumed
+    byte_view payload_{};           ///< what is left of the self-contained segment being taken apart
+    bool payload_unpacked_ = false; ///< it lies in unpacked_, not in bytes_
+    byte_buffer unpacked_;          ///< that segment's payload, or a v4 body, decompressed
+    byte_buffer assembly_;          ///< slices of a message that spans segments
+    std::size_t assembled_ = 0;     ///< its whole size; 0: none
+    bool taken_ = false;            ///< the assembled message was given out
 };
 
 } // namespace cassium::protocol

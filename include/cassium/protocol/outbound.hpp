@@ -33,7 +33,8 @@ public:
 
     /// Begins a message; its body is then written with the returned writer, and end() or abort() follows.
     [[nodiscard]] byte_writer begin(std::int16_t stream, opcode opcode, std::uint8_t flags = 0);
-    /// Ends the message begun. Throws encode_error (value_too_large) when its body is over max_frame; it is gone then.
+    /// Ends the message begun. Throws encode_error (value_too_large) when its body is over max_frame, and
+    /// std::bad_alloc; nothing of the message is sent then.
     void end();
     /// Takes back the message begun, if there is one.
     void abort() noexcept;
@@ -46,6 +47,7 @@ public:
 private:
     [[nodiscard]] bool packs() const noexcept { return framed_ && params_.compression == compression::lz4; }
     [[nodiscard]] byte_buffer& target() noexcept { return packs() ? plain_ : bytes_; }
+    void compress_message(std::size_t length);
     void close_segment();
     void split_segment();
     void append_segment(byte_view payload, bool self_contained);
@@ -60,7 +62,7 @@ private:
     std::size_t message_at_ = 0; ///< where the message begun starts
     byte_buffer bytes_;          ///< ready to be sent, but for the open segment's header and trailer
     byte_buffer plain_;          ///< messages to be packed into an LZ4 segment
-    byte_buffer spare_;
+    byte_buffer spare_;          ///< scratch: a body being compressed, a message being moved to the next segment
 };
 
 } // namespace cassium::protocol
