@@ -53,8 +53,11 @@ sync_result sync_table(cluster::client& client, const execution_options& with, c
 {
     const operations db(client, with);
     const std::string keyspace(table.keyspace.empty() ? client.params().keyspace : table.keyspace);
+    if (keyspace.empty())
+        throw usage_error(client_errc::no_keyspace, "table " + std::string(table.name) +
+                                                        " names no keyspace, and the session has none");
     sync_result result;
-    if (!keyspace.empty() && !db.exists<system_schema::keyspaces>(keyspace)) {
+    if (!db.exists<system_schema::keyspaces>(keyspace)) {
         if (!options.create_keyspace)
             throw schema_error(client_errc::schema_mismatch,
                                "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
