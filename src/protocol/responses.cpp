@@ -148,6 +148,16 @@ std::string decode_authenticate(byte_reader body)
     return std::string(read_string(body));
 }
 
+byte_view decode_auth_token(byte_reader body)
+{
+    return read_bytes(body);
+}
+
+std::string decode_set_keyspace(byte_reader body)
+{
+    return std::string(read_string(body));
+}
+
 result_kind decode_result_kind(byte_reader& body)
 {
     const auto kind = body.read<std::int32_t>();

@@ -28,10 +28,15 @@ struct response_prefix {
 [[nodiscard]] std::vector<std::pair<std::string, std::vector<std::string>>> decode_supported(byte_reader body);
 /// AUTHENTICATE: the authenticator's class.
 [[nodiscard]] std::string decode_authenticate(byte_reader body);
+/// AUTH_CHALLENGE and AUTH_SUCCESS: the authenticator's token; empty for null. A view into the body.
+[[nodiscard]] byte_view decode_auth_token(byte_reader body);
 
 enum class result_kind : std::int32_t { void_ = 1, rows = 2, set_keyspace = 3, prepared = 4, schema_change = 5 };
 /// The first thing in a RESULT.
 [[nodiscard]] result_kind decode_result_kind(byte_reader& body);
+
+/// RESULT/Set_keyspace: the keyspace that USE has set.
+[[nodiscard]] std::string decode_set_keyspace(byte_reader body);
 
 /// Columns of a result or of bind markers, and the memory of their names and types. Immutable.
 class column_list {
