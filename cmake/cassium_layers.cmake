@@ -37,12 +37,13 @@ function(cassium_library name)
         $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
     target_compile_features(${name} PUBLIC cxx_std_20)
     target_link_libraries(${name} PUBLIC ${LIB_LINKS} PRIVATE $<BUILD_INTERFACE:cassium_flags>)
-    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 endfunction()
 
 cassium_library(cassium_core LAYERS base types protocol model query schema
     LINKS Boost::headers ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
 cassium_library(cassium LAYERS net cluster session
     LINKS cassium_core OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
+set_target_properties(cassium_core PROPERTIES EXPORT_NAME core)
 add_library(cassium::core ALIAS cassium_core)
 add_library(cassium::cassium ALIAS cassium)
