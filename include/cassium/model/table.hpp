@@ -134,10 +134,11 @@ public:
     {
         static_assert(std::is_member_object_pointer_v<decltype(Member)>,
                       "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
-        if (sizeof...(Listed) == 0 && data_.clause_count + data_.index_count != 0)
-            throw "cassium: the columns of a table are listed before its other clauses";
         table<T, Listed..., Member> next(data_.name);
-        next.data_.assign(data_);
+        if (sizeof...(Listed) == 0 && data_.clause_count + data_.index_count != 0)
+            next.data_.fault = detail::table_fault::columns_late;
+        else
+            next.data_.assign(data_);
         next.data_.add(detail::table_clause::rename, sizeof...(Listed), 0, name);
         return next;
     }
@@ -158,9 +159,9 @@ public:
     /// How long what is written lives when the write does not say; 0: for ever; at most 20 years.
     [[nodiscard]] constexpr table default_ttl(std::chrono::seconds time) const
     {
-        if (time.count() < 0 || time.count() > 630'720'000)
-            throw "cassium: a default TTL has 0 to 630720000 seconds (20 years)";
         table next = *this;
+        if (time.count() < 0 || time.count() > 630'720'000)
+            next.data_.fault = detail::table_fault::bad_ttl;
         next.data_.options.default_time_to_live = static_cast<std::uint32_t>(time.count());
         return next;
     }
@@ -177,9 +178,14 @@ private:
     {
         static_assert(std::is_member_object_pointer_v<decltype(Member)>,
                       "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
-        constexpr int at = members::template find<Member>();
-        static_assert(at >= 0, "cassium: a clause of the table names a member that is no column of its struct");
-        return static_cast<std::uint16_t>(at);
+        if constexpr (std::is_member_object_pointer_v<decltype(Member)>) {
+            constexpr int at = members::template find<Member>();
+            static_assert(at >= 0 || !members::known,
+                          "cassium: a clause of the table names a member that is no column of its struct");
+            return at >= 0 ? static_cast<std::uint16_t>(at) : 0;
+        } else {
+            return 0;
+        }
     }
     template <auto Member>
     static constexpr std::uint16_t position = find<Member>();

@@ -155,12 +155,15 @@ struct holds_itself<T, Outer...> : holds_itself<aggregate_types<T>, T, Outer...>
 template <class T>
 inline constexpr bool is_endless = holds_itself<aggregate_types<T>, T>::value;
 
+template <class Fields>
+inline constexpr bool all_have_codecs = false;
+template <class... Field>
+inline constexpr bool all_have_codecs<std::tuple<Field...>> = (has_codec<value_type_of<Field>> && ...);
+
 template <class T, class Fields = aggregate_types<T>>
 struct udt_type;
 template <class T, class... Field>
 struct udt_type<T, std::tuple<Field...>> {
-    static_assert((has_codec<value_type_of<Field>> && ...),
-                  "cassium: a field of a nested struct has a type without a codec; specialise cassium::codec for it");
     static constexpr std::array<const cql_type*, sizeof...(Field)> elements{&cql_type_of<Field>...};
     static constexpr cql_type node{.id = type_id::udt,
                                    .elements = elements,
@@ -176,8 +179,19 @@ consteval const cql_type& find_udt_type()
     static_assert(raw_member_count<T> <= max_members, "cassium: a nested struct may have at most 64 members");
     if constexpr (reflectable<T>) {
         static_assert(!is_endless<T>, "cassium: a user-defined type cannot contain itself, at any depth");
-        if constexpr (!is_endless<T>)
-            return udt_type<T>::node;
+        if constexpr (!is_endless<T>) {
+            constexpr bool complete = all_have_codecs<aggregate_types<T>>;
+            static_assert(complete, "cassium: a field of a nested struct has a type without a codec; specialise "
+                                    "cassium::codec for it");
+            if constexpr (complete)
+                return udt_type<T>::node;
+            else
+                return scalar_type<type_id::blob>;
+        } else {
+            return scalar_type<type_id::blob>;
+        }
+    } else {
+        return scalar_type<type_id::blob>;
     }
 }
 

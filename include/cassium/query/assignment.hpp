@@ -1,8 +1,8 @@
 // Assignments of an UPDATE: what may be set, added and taken away, by the column's type.
 #pragma once
 
-#include <cassium/model/row.hpp>
 #include <cassium/model/model.hpp>
+#include <cassium/model/row.hpp>
 #include <cassium/query/bind.hpp>
 #include <cassium/query/detail/clause_pack.hpp>
 #include <cassium/query/shape.hpp>

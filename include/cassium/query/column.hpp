@@ -224,8 +224,8 @@ public:
     }
     constexpr auto operator=(member value) const
     {
-        return assignment<model_type, detail::find_checked<model_type, Member>(), assignment_op::set, member>{
-            std::move(value)};
+        return detail::make_assignment<model_type, detail::find_checked<model_type, Member>(), Member>(
+            std::move(value));
     }
     /// column = column + value: what a counter grows by; elements for a set or the end of a list; entries for a map.
     /// One element may stand for a collection of one.

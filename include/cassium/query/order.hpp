@@ -85,7 +85,7 @@ enum class order_problem : std::uint8_t {
             return order_problem::partition_open;
     }
     for (const condition_shape& condition : shape.where)
-        if (!is_primary_key(table, condition.column) && !shape.allow_filtering)
+        if (!is_primary_key(table, condition.column) && is_served(table, condition))
             return order_problem::uses_index;
     return order_problem::none;
 }

@@ -28,10 +28,6 @@ struct projection {
         return projection_problem::none;
     }
     static constexpr projection_problem problem = find_problem();
-    static_assert(problem != projection_problem::no_such_column,
-                  "cassium: a projection has a member that is no column of the table");
-    static_assert(problem != projection_problem::other_type,
-                  "cassium: a projection has a member whose type is not the column's");
 
     static consteval auto columns()
     {
@@ -47,8 +43,20 @@ struct projection {
 
 template <class T>
 struct projection<T, T> {
+    static constexpr projection_problem problem = projection_problem::none;
+
     static consteval std::array<std::uint16_t, 0> columns() { return {}; }
     static constexpr std::span<const column_spec> results() { return row_columns<T>; }
 };
+
+template <projection_problem Problem>
+consteval bool check_projection()
+{
+    static_assert(Problem != projection_problem::no_such_column,
+                  "cassium: a projection has a member that is no column of the table");
+    static_assert(Problem != projection_problem::other_type,
+                  "cassium: a projection has a member whose type is not the column's");
+    return Problem == projection_problem::none;
+}
 
 } // namespace cassium::query::detail

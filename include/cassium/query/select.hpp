@@ -140,7 +140,7 @@ consteval bool check_order_problem()
 } // namespace detail
 
 /// SELECT … FROM t WHERE <all key columns> = ?. Holds the key. `Form` exists asks for one key column.
-template <model T, select_form Form = select_form::rows>
+template <class T, select_form Form = select_form::rows>
 class select_by_key {
 public:
     using model_type = T;
@@ -173,7 +173,7 @@ private:
 /// where statement() or cql is first used. Holds all values. Distinct objects: safe.
 ///
 /// `Row` is what a row is read into: T, or a projection of it.
-template <model T, class Row = T, select_form Form = select_form::rows, class... Clause>
+template <class T, class Row = T, select_form Form = select_form::rows, class... Clause>
 class select_statement {
     using text = detail::select_text<T, Row, Form, Clause...>;
 
@@ -302,11 +302,12 @@ private:
         constexpr bool whole = Form != select_form::count ||
                                (!text::shape.limit && !text::shape.per_partition_limit && text::shape.order.empty());
         static_assert(whole, "cassium: count() counts all rows of a filter; it has no limit and no order");
-        return filter && order && limits && whole;
+        constexpr bool projected = detail::check_projection<detail::projection<T, Row>::problem>();
+        return filter && order && limits && whole && projected;
     }
     static consteval auto checked_record()
     {
-        static_assert(check());
+        [[maybe_unused]] constexpr bool right = check();
         return detail::statement_record<text>{};
     }
 

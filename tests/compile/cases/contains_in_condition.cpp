@@ -1,0 +1,15 @@
+// expect: cassium: a condition of a write is one of ==, !=, <, <=, >, >= and in()
+#include "table.hpp"
+
+auto query()
+{
+#ifdef CASSIUM_CORRECT
+    return update_by_key<product>(cassium::uuid{}).set(col<&product::stock> = 1).only_if(col<&product::name> != "x");
+#else
+    return update_by_key<product>(cassium::uuid{})
+        .set(col<&product::stock> = 1)
+        .only_if(col<&product::tags>.contains("x"));
+#endif
+}
+
+const auto& used = query().statement();

@@ -1,0 +1,26 @@
+// expect: cassium: two columns have the same name
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+struct thing {
+    int a = 0;
+    int b = 0;
+    std::string c{};
+    std::set<int> d{};
+};
+
+#ifdef CASSIUM_CORRECT
+template <>
+constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().rename<&thing::b>("A");
+#else
+template <>
+constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().rename<&thing::b>("a");
+#endif
+
+const auto& used = cassium::descriptor_of<thing>;

@@ -1,0 +1,27 @@
+// expect: cassium: a clause of the table names a member that is no column of its struct
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+struct thing {
+    int a = 0;
+    int b = 0;
+    std::string c{};
+    std::set<int> d{};
+};
+struct other {
+    int a = 0;
+};
+
+#ifdef CASSIUM_CORRECT
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+#else
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&other::a>();
+#endif
+
+const auto& used = cassium::descriptor_of<thing>;

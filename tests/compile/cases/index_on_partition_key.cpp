@@ -1,0 +1,24 @@
+// expect: cassium: an index on the only partition key column is useless
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+struct thing {
+    int a = 0;
+    int b = 0;
+    std::string c{};
+    std::set<int> d{};
+};
+
+#ifdef CASSIUM_CORRECT
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::b>();
+#else
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::a>();
+#endif
+
+const auto& used = cassium::descriptor_of<thing>;

@@ -1,0 +1,24 @@
+// expect: cassium: a column is named by a pointer to a data member of its struct
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+struct thing {
+    int a = 0;
+    int b = 0;
+    std::string c{};
+    std::set<int> d{};
+};
+
+#ifdef CASSIUM_CORRECT
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+#else
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<1>();
+#endif
+
+const auto& used = cassium::descriptor_of<thing>;

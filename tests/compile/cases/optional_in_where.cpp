@@ -1,0 +1,13 @@
+// expect: cassium: nothing equals null in CQL
+#include "table.hpp"
+
+auto query()
+{
+#ifdef CASSIUM_CORRECT
+    return select_statement<product>().where(col<&product::brand> == std::string("x"));
+#else
+    return select_statement<product>().where(col<&product::brand> == std::optional<std::string>("x"));
+#endif
+}
+
+const auto& used = query().statement();

@@ -1,0 +1,23 @@
+// expect: cassium: a pointer cannot be a column
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+struct thing {
+    int a = 0;
+    int* b = nullptr;
+};
+
+#ifdef CASSIUM_CORRECT
+template <>
+constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().ignore<&thing::b>();
+#else
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+#endif
+
+const auto& used = cassium::descriptor_of<thing>;

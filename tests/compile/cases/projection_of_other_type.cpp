@@ -1,0 +1,20 @@
+// expect: cassium: a projection has a member whose type is not the column's
+#include "table.hpp"
+
+struct part {
+    std::int64_t stock = 0;
+};
+struct good {
+    std::int32_t stock = 0;
+};
+
+auto query()
+{
+#ifdef CASSIUM_CORRECT
+    return select_statement<product>().as<good>();
+#else
+    return select_statement<product>().as<part>();
+#endif
+}
+
+const auto& used = query().statement();

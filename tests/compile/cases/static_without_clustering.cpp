@@ -1,0 +1,26 @@
+// expect: cassium: static columns need a clustering column
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+struct thing {
+    int a = 0;
+    int b = 0;
+    std::string c{};
+    std::set<int> d{};
+};
+
+#ifdef CASSIUM_CORRECT
+template <>
+constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().static_columns<&thing::b>().clustering_key<&thing::c>();
+#else
+template <>
+constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().static_columns<&thing::b>();
+#endif
+
+const auto& used = cassium::descriptor_of<thing>;

@@ -1,0 +1,30 @@
+// expect: cassium: a field of a nested struct has a type without a codec
+#include <cassium/model/model.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#ifdef CASSIUM_CORRECT
+struct inner {
+    double value = 0;
+};
+struct thing {
+    int a = 0;
+    inner b{};
+};
+#else
+struct inner {
+    long double value = 0;
+};
+struct thing {
+    int a = 0;
+    inner b{};
+};
+#endif
+
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+
+const auto& used = cassium::descriptor_of<thing>;
