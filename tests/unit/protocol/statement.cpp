@@ -1,0 +1,62 @@
+// Names of consistency levels, and what is said about columns that differ.
+#include <cassium/protocol/statement.hpp>
+#include <cassium/types/scalar_types.hpp>
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace cassium::protocol {
+namespace {
+
+constexpr cql_type int_type{.id = type_id::int_};
+constexpr cql_type double_type{.id = type_id::double_};
+constexpr std::array list_elements{&int_type};
+constexpr cql_type list_type{.id = type_id::list, .elements = list_elements};
+
+TEST(consistency, has_the_names_of_cql)
+{
+    const std::string_view names[] = {"ANY",          "ONE",         "TWO",    "THREE",        "QUORUM",   "ALL",
+                                      "LOCAL_QUORUM", "EACH_QUORUM", "SERIAL", "LOCAL_SERIAL", "LOCAL_ONE"};
+    for (std::uint16_t level = 0; level < std::size(names); ++level)
+        EXPECT_EQ(to_string(static_cast<consistency>(level)), names[level]);
+    EXPECT_EQ(to_string(static_cast<consistency>(11)), "UNKNOWN");
+}
+
+TEST(compare_columns, is_silent_when_all_agree)
+{
+    const std::array columns{column_spec{"id", &int_type}, column_spec{"price", &double_type}};
+    EXPECT_EQ(compare_columns(columns, columns), "");
+    EXPECT_EQ(compare_columns({}, {}), "");
+    EXPECT_EQ(compare_parameters(columns, columns), "");
+}
+
+TEST(compare_columns, names_the_column_and_both_types)
+{
+    const std::array expected{column_spec{"price", &double_type}, column_spec{"sizes", &list_type}};
+    const std::array actual{column_spec{"price", &int_type}, column_spec{"sizes", &int_type}};
+    EXPECT_EQ(compare_columns(expected, actual), "column price: double in the model, int on the server; "
+                                                 "column sizes: list<int> in the model, int on the server");
+}
+
+TEST(compare_columns, sees_other_names_and_other_counts)
+{
+    const std::array expected{column_spec{"a", &int_type}, column_spec{"b", &int_type}};
+    const std::array swapped{column_spec{"b", &int_type}, column_spec{"a", &int_type}};
+    EXPECT_NE(compare_columns(expected, swapped), "");
+    const std::string text = compare_columns(expected, std::span(expected).first(1));
+    EXPECT_NE(text.find('2'), std::string::npos) << text;
+    EXPECT_NE(text.find('1'), std::string::npos) << text;
+}
+
+TEST(compare_parameters, looks_at_types_alone)
+{
+    const std::array expected{column_spec{"id", &int_type}};
+    const std::array renamed{column_spec{"[limit]", &int_type}};
+    const std::array retyped{column_spec{"id", &double_type}};
+    EXPECT_EQ(compare_parameters(expected, renamed), "");
+    EXPECT_NE(compare_parameters(expected, retyped), "");
+}
+
+} // namespace
+} // namespace cassium::protocol
