@@ -22,7 +22,6 @@ enum class filter_problem : std::uint8_t {
     twice,
     like_without_index,
     index_with_in,
-    in_with_collection,
     // right with ALLOW FILTERING
     partition_incomplete,
     partition_range,
@@ -48,8 +47,6 @@ enum class filter_problem : std::uint8_t {
     case filter_problem::like_without_index: return "cassium: like() needs an index that can do it, such as SASI";
     case filter_problem::index_with_in:
         return "cassium: a filter that uses an index does not go with in() on the partition key";
-    case filter_problem::in_with_collection:
-        return "cassium: in() on a clustering column does not go with reading collections that are not frozen";
     case filter_problem::partition_incomplete:
         return "cassium: where() has only a part of the partition key; give all of its columns, or say "
                "allow_filtering()";
@@ -135,10 +132,10 @@ enum class index_kind : std::uint8_t { standard, sai, sasi, other };
     case relation::le:
     case relation::gt:
     case relation::ge:
-        if (kind == index_kind::sasi)
-            return true;
-        return kind == index_kind::sai && !scalar_name(type.id).empty() && type.id != type_id::text &&
-               type.id != type_id::ascii && type.id != type_id::boolean && type.id != type_id::uuid;
+        if (type.id == type_id::text || type.id == type_id::ascii)
+            return false;
+        return kind == index_kind::sasi || (kind == index_kind::sai && !scalar_name(type.id).empty() &&
+                                            type.id != type_id::boolean && type.id != type_id::uuid);
     default: return false;
     }
 }
@@ -171,33 +168,21 @@ enum class index_kind : std::uint8_t { standard, sai, sasi, other };
         if (condition.op == relation::like && !is_served(table, condition))
             return filter_problem::like_without_index;
         int exact = 0;
+        int parts = 0;
         int lower = 0;
         int upper = 0;
         for (const condition_shape& other : shape.where) {
             if (other.column != condition.column || other.element)
                 continue;
-            exact += other.op == relation::eq || other.op == relation::in ? 1 : 0;
+            exact += other.op == relation::eq || other.op == relation::in || other.op == relation::like ? 1 : 0;
+            parts += other.op == relation::contains || other.op == relation::contains_key ? 1 : 0;
             lower += other.op == relation::gt || other.op == relation::ge ? 1 : 0;
             upper += other.op == relation::lt || other.op == relation::le ? 1 : 0;
         }
-        if (exact > 1 || lower > 1 || upper > 1 || (exact == 1 && lower + upper != 0))
+        if (exact > 1 || lower > 1 || upper > 1 || (exact == 1 && lower + upper != 0) ||
+            (parts != 0 && exact + lower + upper != 0))
             return filter_problem::twice;
     }
-    bool reads_collections = false;
-    const auto look_at = [&](const column_descriptor& column) {
-        reads_collections = reads_collections ||
-                            ((column.type->is_collection() || column.type->id == type_id::udt) && !column.type->frozen);
-    };
-    if (shape.form == select_form::rows) {
-        if (shape.columns.empty())
-            for (const column_descriptor& column : table.columns)
-                look_at(column);
-        for (const std::uint16_t column : shape.columns)
-            look_at(table.columns[column]);
-    }
-    for (const std::uint16_t column : table.clustering)
-        if (reads_collections && has_relation(shape.where, column, relation::in))
-            return filter_problem::in_with_collection;
     return filter_problem::none;
 }
 

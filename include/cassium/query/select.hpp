@@ -91,8 +91,6 @@ consteval bool check_filter_problem()
                   "cassium: like() needs an index that can do it, such as SASI");
     static_assert(Problem != filter_problem::index_with_in,
                   "cassium: a filter that uses an index does not go with in() on the partition key");
-    static_assert(Problem != filter_problem::in_with_collection,
-                  "cassium: in() on a clustering column does not go with reading collections that are not frozen");
     static_assert(
         Problem != filter_problem::partition_incomplete,
         "cassium: where() has only a part of the partition key; give all of its columns, or say allow_filtering()");

@@ -22,13 +22,12 @@ struct where_case {
     std::vector<condition_shape> where;
     filter_problem without; ///< without ALLOW FILTERING
     filter_problem with;    ///< with it
-    select_form form = select_form::rows;
 };
 
 void check(const table_descriptor& table, const std::vector<where_case>& cases)
 {
-    for (const auto& [where, without, with, form] : cases) {
-        select_shape shape{.form = form, .where = where};
+    for (const auto& [where, without, with] : cases) {
+        select_shape shape{.where = where};
         const std::string text = build_cql([&](cql_writer& writer) {
             query_writer out(writer);
             write_conditions(out, table, where);
@@ -106,20 +105,21 @@ TEST(filter, one_index_serves_one_condition)
 // indexed: id 0, part 1 clustering, plain 2, sai_number 3, sai_text 4, sasi 5, tags 6, keys 7, entries 8, full 9
 TEST(filter, every_kind_of_index)
 {
-    const auto some = select_form::count; // reads no collections
     check(descriptor_of<indexed>, {
                                       {{{2}}, none, filtering_not_needed},
                                       {{{0}, {1}, {2}}, none, filtering_not_needed},
                                       {{{0}, {1, gt}, {2}}, none, filtering_not_needed},
                                       {{{1}, {2}}, several_filters, none},
-                                      {{{0}, {1, in}, {2}}, none, filtering_not_needed, some},
+                                      {{{0}, {1, in}, {2}}, none, filtering_not_needed},
                                       {{{3, gt}, {3, lt}}, none, filtering_not_needed},
                                       {{{3}, {4}}, none, filtering_not_needed},
                                       {{{3, gt}, {4}, {3, lt}}, none, filtering_not_needed},
                                       {{{4, gt}}, not_indexed, none},
                                       {{{2}, {3}}, several_filters, none},
                                       {{{5, like}}, none, filtering_not_needed},
-                                      {{{5, gt}}, none, filtering_not_needed},
+                                      {{{5, gt}}, not_indexed, none},
+                                      {{{5, gt}, {5, like}}, twice, twice},
+                                      {{{9, gt}, {9, contains}}, twice, twice},
                                       {{{4, like}}, like_without_index, like_without_index},
                                       {{{6, contains}}, none, filtering_not_needed},
                                       {{{6, contains}, {6, contains}}, several_filters, none},
@@ -130,18 +130,6 @@ TEST(filter, every_kind_of_index)
                                       {{{9}}, none, filtering_not_needed},
                                       {{{9, contains}}, not_indexed, none},
                                   });
-}
-
-TEST(filter, in_on_a_clustering_column_does_not_read_collections)
-{
-    check(descriptor_of<indexed>, {
-                                      {{{0}, {1, in}}, in_with_collection, in_with_collection},
-                                      {{{0}, {1, in}}, none, filtering_not_needed, select_form::count},
-                                  });
-    const std::vector<std::uint16_t> columns{0, 9};
-    const std::vector<condition_shape> where{{0}, {1, in}};
-    EXPECT_EQ(check_filter(descriptor_of<indexed>, {.columns = columns, .where = where}), none)
-        << "a frozen list is one cell";
 }
 
 TEST(order, is_the_tables_or_its_reverse)
