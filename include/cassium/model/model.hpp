@@ -18,20 +18,18 @@ namespace detail {
 template <class T>
 consteval auto make_columns()
 {
-    constexpr const auto& data = table_access::data(table_of<T>);
     constexpr const auto& places = column_places<T>;
     std::array<column_descriptor, column_count<T>> columns{};
     for (std::size_t member = 0; member < places.size(); ++member) {
         if (places[member] < 0)
             continue;
+        const member_plan& plan = member_plans<T>[member];
         column_descriptor& column = columns[static_cast<std::size_t>(places[member])];
-        const table_clause* const clustering = data.find(table_clause::clustering_key, member);
-        const table_clause* const nulls = data.find(table_clause::nulls, member);
-        column.name = column_name<T>(member);
+        column.name = plan.name;
         column.type = column_type<T>(member);
-        column.kind = column_role<T>(member);
-        column.order = clustering != nullptr ? clustering_order{clustering->detail} : clustering_order::asc;
-        column.nulls = nulls != nullptr ? null_policy{nulls->detail} : null_policy::by_operation;
+        column.kind = plan.role;
+        column.order = plan.order;
+        column.nulls = plan.nulls;
         column.nullable = member_facts<T>[member].nullable;
     }
     return columns;

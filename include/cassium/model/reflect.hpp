@@ -132,26 +132,37 @@ template <auto Address>
 inline constexpr short_text<last_identifier(printed_name<Address>()).size()> member_text{
     last_identifier(printed_name<Address>())};
 
+/// The addresses of all members: one base for each, so that finding one costs no recursion.
+template <std::size_t, class Member>
+struct address_slot {
+    member_address<Member> address;
+};
+template <class Sequence, class... Member>
+struct address_slots;
+template <std::size_t... I, class... Member>
+struct address_slots<std::index_sequence<I...>, Member...> : address_slot<I, Member>... {};
+
+template <std::size_t I, class Member>
+constexpr member_address<Member> slot_address(const address_slot<I, Member>& slot)
+{
+    return slot.address;
+}
+
+struct list_addresses {
+    template <class... Member>
+    constexpr auto operator()(const Member&... members) const
+    {
+        return address_slots<std::index_sequence_for<Member...>, Member...>{{{&members}}...};
+    }
+};
+
 template <class T>
 struct aggregate_names {
     template <std::size_t... I>
     static consteval auto make(std::index_sequence<I...>)
     {
-        return std::array<std::string_view, sizeof...(I)>{member_text<address<I>()>.view()...};
-    }
-    template <std::size_t I>
-    static consteval auto address()
-    {
-        return visit_bindings<raw_member_count<T>>(declared<T>::object.value,
-                                                   [](const auto&... members) { return pick<I>(members...); });
-    }
-    template <std::size_t I, class First, class... Rest>
-    static constexpr auto pick(const First& first, const Rest&... rest)
-    {
-        if constexpr (I == 0)
-            return member_address{&first};
-        else
-            return pick<I - 1>(rest...);
+        constexpr auto addresses = visit_bindings<raw_member_count<T>>(declared<T>::object.value, list_addresses{});
+        return std::array<std::string_view, sizeof...(I)>{member_text<slot_address<I>(addresses)>.view()...};
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/query/shape.hpp>
+#include <cassium/types/scalar_types.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -220,7 +221,7 @@ constexpr void write_marker_name(cql_writer& out, const table_descriptor& table,
     case marker_form::contained: return table.columns[what.column].type->elements.back();
     case marker_form::key:
     case marker_form::removed_keys: return table.columns[what.column].type->elements.front();
-    default: return nullptr; // int
+    default: return &scalar_type<type_id::int_>; // positions, times, limits
     }
 }
 

@@ -26,14 +26,48 @@ struct table_members<table<T, Listed...>> {
 template <class T>
 using model_members = typename table_members<std::remove_cv_t<decltype(table_of<T>)>>::type;
 
+/// What the clauses say of one member.
+struct member_plan {
+    std::string_view name{}; ///< the column's
+    column_kind role = column_kind::regular;
+    clustering_order order = clustering_order::asc;
+    null_policy nulls = null_policy::by_operation;
+    bool frozen = false;
+    bool ignored = false;
+};
+
+template <class T>
+inline constexpr auto member_plans = [] {
+    constexpr const auto& data = table_access::data(table_of<T>);
+    std::array<member_plan, model_members<T>::count> plans{};
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        plans[i].name = model_members<T>::names()[i];
+    for (std::size_t i = 0; i < data.clause_count; ++i) {
+        const table_clause& clause = data.clauses[i];
+        member_plan& plan = plans[clause.member];
+        switch (clause.kind) {
+        case table_clause::partition_key: plan.role = column_kind::partition_key; break;
+        case table_clause::clustering_key:
+            plan.role = column_kind::clustering;
+            plan.order = clustering_order{clause.detail};
+            break;
+        case table_clause::static_column: plan.role = column_kind::static_column; break;
+        case table_clause::rename: plan.name = clause.text; break;
+        case table_clause::ignore: plan.ignored = true; break;
+        case table_clause::nulls: plan.nulls = null_policy{clause.detail}; break;
+        case table_clause::frozen: plan.frozen = true; break;
+        }
+    }
+    return plans;
+}();
+
 /// For each member the position of its column; -1 when it is ignored.
 template <class T>
 inline constexpr auto column_places = [] {
-    constexpr const auto& data = table_access::data(table_of<T>);
     std::array<int, model_members<T>::count> places{};
     int next = 0;
     for (std::size_t i = 0; i < places.size(); ++i)
-        places[i] = data.find(table_clause::ignore, i) != nullptr ? -1 : next++;
+        places[i] = member_plans<T>[i].ignored ? -1 : next++;
     return places;
 }();
 
@@ -62,23 +96,6 @@ consteval int find_column()
         return column_places<T>[static_cast<std::size_t>(member)];
     else
         return -1;
-}
-
-template <class T>
-constexpr std::string_view column_name(std::size_t member)
-{
-    const table_clause* const rename = table_access::data(table_of<T>).find(table_clause::rename, member);
-    return rename != nullptr ? rename->text : model_members<T>::names()[member];
-}
-
-template <class T>
-constexpr column_kind column_role(std::size_t member)
-{
-    const auto& data = table_access::data(table_of<T>);
-    return data.find(table_clause::partition_key, member) != nullptr    ? column_kind::partition_key
-           : data.find(table_clause::clustering_key, member) != nullptr ? column_kind::clustering
-           : data.find(table_clause::static_column, member) != nullptr  ? column_kind::static_column
-                                                                        : column_kind::regular;
 }
 
 template <class T>
@@ -142,15 +159,22 @@ inline constexpr auto member_facts = []<std::size_t... Member>(std::index_sequen
     return std::array<member_fact, sizeof...(Member)>{make_fact<T, Member>()...};
 }(std::make_index_sequence<model_members<T>::count>{});
 
+/// Whether a member is a column with a type. (Asked so and not of the pointer: with UndefinedBehaviorSanitizer GCC
+/// takes no comparison of an address with null for a constant.)
+template <class T>
+constexpr bool has_type(std::size_t member)
+{
+    return column_places<T>[member] >= 0 && member_facts<T>[member].usable;
+}
+
 /// Whether a column's type is written frozen<…>: asked for, or part of the key, whose collections must be.
 template <class T>
 constexpr bool is_frozen(std::size_t member)
 {
     const cql_type& type = *member_facts<T>[member].type;
-    const column_kind role = column_role<T>(member);
+    const member_plan& plan = member_plans<T>[member];
     return (type.is_collection() || type.id == type_id::udt) &&
-           (role == column_kind::partition_key || role == column_kind::clustering ||
-            table_access::data(table_of<T>).find(table_clause::frozen, member) != nullptr);
+           (plan.frozen || plan.role == column_kind::partition_key || plan.role == column_kind::clustering);
 }
 
 /// Frozen copies of the types that are frozen here and not in general.
@@ -158,7 +182,7 @@ template <class T>
 inline constexpr auto frozen_types = [] {
     std::array<cql_type, model_members<T>::count> types{};
     for (std::size_t i = 0; i < types.size(); ++i) {
-        if (member_facts<T>[i].type != nullptr && is_frozen<T>(i)) {
+        if (has_type<T>(i) && is_frozen<T>(i)) {
             types[i] = *member_facts<T>[i].type;
             types[i].frozen = true;
         }

@@ -49,7 +49,8 @@ constexpr bool has_equal_names()
 {
     for (std::size_t i = 0; i < column_places<T>.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (column_places<T>[i] >= 0 && column_places<T>[j] >= 0 && column_name<T>(i) == column_name<T>(j))
+            if (column_places<T>[i] >= 0 && column_places<T>[j] >= 0 &&
+                member_plans<T>[i].name == member_plans<T>[j].name)
                 return true;
     return false;
 }
@@ -57,7 +58,7 @@ template <class T>
 constexpr bool has_empty_name()
 {
     for (std::size_t i = 0; i < column_places<T>.size(); ++i)
-        if (column_places<T>[i] >= 0 && column_name<T>(i).empty())
+        if (column_places<T>[i] >= 0 && member_plans<T>[i].name.empty())
             return true;
     return false;
 }
@@ -65,7 +66,7 @@ constexpr bool has_empty_name()
 template <class T>
 constexpr bool is_key(std::size_t member)
 {
-    const column_kind role = column_role<T>(member);
+    const column_kind role = member_plans<T>[member].role;
     return role == column_kind::partition_key || role == column_kind::clustering;
 }
 
@@ -82,7 +83,7 @@ template <class T>
 constexpr bool has_key_of(type_id id)
 {
     for (std::size_t i = 0; i < member_facts<T>.size(); ++i)
-        if (is_key<T>(i) && member_facts<T>[i].type != nullptr && member_facts<T>[i].type->id == id)
+        if (is_key<T>(i) && has_type<T>(i) && member_facts<T>[i].type->id == id)
             return true;
     return false;
 }
@@ -141,7 +142,7 @@ constexpr bool indexes_the_partition_key()
     const auto& data = table_access::data(table_of<T>);
     for (std::size_t i = 0; i < data.index_count; ++i)
         if (data.count(table_clause::partition_key) == 1 &&
-            column_role<T>(data.indexes[i].column) == column_kind::partition_key)
+            member_plans<T>[data.indexes[i].column].role == column_kind::partition_key)
             return true;
     return false;
 }

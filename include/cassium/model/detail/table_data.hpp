@@ -84,14 +84,6 @@ struct table_data {
         index_count = other.index_count;
     }
 
-    /// The last clause of that kind about a member; null when there is none.
-    [[nodiscard]] constexpr const table_clause* find(table_clause::kind_type kind, std::size_t member) const
-    {
-        for (std::size_t i = clause_count; i != 0; --i)
-            if (clauses[i - 1].kind == kind && clauses[i - 1].member == member)
-                return &clauses[i - 1];
-        return nullptr;
-    }
     [[nodiscard]] constexpr std::size_t count(table_clause::kind_type kind) const
     {
         std::size_t found = 0;

@@ -113,9 +113,7 @@ struct statement_record {
                 specs[i].name = {names.data() + name, counter.size()};
                 name += counter.size();
             }
-            specs[i].type = is_composed(what.form)   ? &nodes[node++]
-                            : elements[i] == nullptr ? &scalar_type<type_id::int_>
-                                                     : elements[i];
+            specs[i].type = is_composed(what.form) ? &nodes[node++] : elements[i];
         }
         return specs;
     }();
