@@ -207,7 +207,7 @@ TEST(run_time_text, markers_are_called_as_servers_call_them)
                                                "[per_partition_limit]", "[limit]"}));
     const cql_type* const text = &scalar_type<type_id::text>;
     const cql_type* const number = &scalar_type<type_id::int_>;
-    EXPECT_EQ(types, (std::vector<const cql_type*>{text, number, text, text, text, number, number, nullptr, nullptr}));
+    EXPECT_EQ(types, (std::vector<const cql_type*>{text, number, text, text, text, number, number, number, number}));
 }
 
 TEST(run_time_text, a_routing_key_needs_every_partition_column_as_one_value)
