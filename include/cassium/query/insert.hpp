@@ -54,12 +54,15 @@ class insert_statement {
     static_assert(detail::check_no_counters<T>());
     static constexpr bool if_not_exists = Flavor == insert_flavor::insert_if_not_exists;
 
+    template <bool Ttl>
+    using record = detail::statement_record<detail::insert_text<T, if_not_exists, Ttl>>;
+
 public:
     using model_type = T;
 
-    static constexpr std::string_view cql = detail::statement_record<detail::insert_text<T, if_not_exists, false>>::cql;
-    static constexpr std::string_view cql_with_ttl =
-        detail::statement_record<detail::insert_text<T, if_not_exists, true>>::cql;
+    /// The text, without and with a TTL.
+    [[nodiscard]] static constexpr std::string_view cql() noexcept { return record<false>::cql; }
+    [[nodiscard]] static constexpr std::string_view cql_with_ttl() noexcept { return record<true>::cql; }
 
     constexpr explicit insert_statement(const T& row) noexcept : row_(&row) {}
     insert_statement(const T&&) = delete;
@@ -75,8 +78,7 @@ public:
 
     [[nodiscard]] const protocol::statement& statement() const noexcept
     {
-        return ttl_ == 0 ? detail::statement_record<detail::insert_text<T, if_not_exists, false>>::record
-                         : detail::statement_record<detail::insert_text<T, if_not_exists, true>>::record;
+        return ttl_ == 0 ? record<false>::record : record<true>::record;
     }
     [[nodiscard]] constexpr std::uint16_t value_count() const noexcept
     {

@@ -144,8 +144,6 @@ public:
     using model_type = T;
     using row_type = T;
 
-    static constexpr std::string_view cql = detail::statement_record<detail::key_select_text<T, Form>>::cql;
-
     /// One value for each key column, partition key first; see key_values::from.
     template <class... Values>
         requires(sizeof...(Values) != 1 || (!std::same_as<std::remove_cvref_t<Values>, select_by_key> && ...))
@@ -153,6 +151,11 @@ public:
     {
     }
 
+    /// The text.
+    [[nodiscard]] static constexpr std::string_view cql() noexcept
+    {
+        return detail::statement_record<detail::key_select_text<T, Form>>::cql;
+    }
     [[nodiscard]] static const protocol::statement& statement() noexcept
     {
         return detail::statement_record<detail::key_select_text<T, Form>>::record;
@@ -261,7 +264,7 @@ public:
     }
 
     /// The text. Here everything that makes the query wrong is a compile error.
-    [[nodiscard]] static consteval std::string_view cql() { return checked_record().cql; }
+    [[nodiscard]] static constexpr std::string_view cql() { return decltype(checked_record())::cql; }
     [[nodiscard]] static const protocol::statement& statement() noexcept { return decltype(checked_record())::record; }
     [[nodiscard]] static constexpr std::uint16_t value_count() noexcept
     {

@@ -170,7 +170,7 @@ public:
     }
 
     /// The text. Here everything that makes the statement wrong is a compile error.
-    [[nodiscard]] static consteval std::string_view cql() { return checked_record().cql; }
+    [[nodiscard]] static constexpr std::string_view cql() { return decltype(checked_record())::cql; }
     [[nodiscard]] static const protocol::statement& statement() noexcept { return decltype(checked_record())::record; }
     [[nodiscard]] static constexpr std::uint16_t value_count() noexcept
     {

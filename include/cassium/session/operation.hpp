@@ -24,7 +24,7 @@ template <class Action>
 class action_request : private std::optional<Action>, public protocol::request {
 public:
     action_request(cluster::client& client, Action&& action, const execution_options& with)
-        : std::optional<Action>(std::move(action)), request(this->action().statement(), Action::kind), client_(&client)
+        : std::optional<Action>(std::move(action)), request((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind), client_(&client)
     {
         options = with;
     }

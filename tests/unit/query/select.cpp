@@ -26,10 +26,10 @@ struct maybe_name {
 TEST(select_by_key, binds_the_key_and_routes_by_the_partition)
 {
     const select_by_key<event> get("web", 20, 5, 6);
-    EXPECT_EQ(get.cql,
+    EXPECT_EQ(get.cql(),
               R"(SELECT "source", "day", "at", "part", "owner", "level", "weight", "took" FROM "log"."events" )"
               R"(WHERE "source" = ? AND "day" = ? AND "at" = ? AND "part" = ?)");
-    EXPECT_EQ(get.statement().cql, get.cql);
+    EXPECT_EQ(get.statement().cql, get.cql());
     EXPECT_EQ(parameters_of(get), "source:text day:int at:bigint part:int");
     EXPECT_EQ(routing_key_of(get.statement()), (std::vector<int>{0, 1}));
     EXPECT_TRUE(get.statement().idempotent);
@@ -44,7 +44,7 @@ TEST(select_by_key, binds_the_key_and_routes_by_the_partition)
 TEST(select_by_key, exists_asks_for_one_key_column)
 {
     using exists = select_by_key<hits, select_form::exists>;
-    EXPECT_EQ(exists::cql, R"(SELECT "page" FROM "hits" WHERE "page" = ? LIMIT 1)");
+    EXPECT_EQ(exists::cql(), R"(SELECT "page" FROM "hits" WHERE "page" = ? LIMIT 1)");
     ASSERT_EQ(exists::statement().results.size(), 1u);
     EXPECT_EQ(exists::statement().results[0].name, "page");
 }

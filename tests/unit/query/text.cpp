@@ -19,10 +19,10 @@ namespace {
 using namespace test;
 
 // The texts of statement types are constants, which is what a static_assert takes.
-static_assert(insert_statement<product, insert_flavor::save>::cql ==
+static_assert(insert_statement<product, insert_flavor::save>::cql() ==
               R"(INSERT INTO "products" ("id", "name", "brand", "price", "description", "tags", "sizes", "stock") )"
               R"(VALUES (?, ?, ?, ?, ?, ?, ?, ?))");
-static_assert(select_by_key<hits>::cql == R"(SELECT "page", "count", "errors" FROM "hits" WHERE "page" = ?)");
+static_assert(select_by_key<hits>::cql() == R"(SELECT "page", "count", "errors" FROM "hits" WHERE "page" = ?)");
 static_assert(decltype(select_statement<hits>().limit(3))::cql() ==
               R"(SELECT "page", "count", "errors" FROM "hits" LIMIT ?)");
 static_assert(decltype(update_by_key<hits>("a").set(col<& hits::count> += 1))::cql() ==

@@ -54,7 +54,7 @@ TEST(insert, a_ttl_is_bound_last_in_a_text_of_its_own)
     const product row{.id = 1};
     const auto statement = insert_statement<product, insert_flavor::save>(row).ttl(1500ms);
     EXPECT_TRUE(statement.statement().cql.ends_with("VALUES (?, ?, ?, ?, ?, ?, ?, ?) USING TTL ?"));
-    EXPECT_EQ(statement.statement().cql, statement.cql_with_ttl);
+    EXPECT_EQ(statement.statement().cql, statement.cql_with_ttl());
     EXPECT_EQ(statement.value_count(), 9);
     EXPECT_TRUE(parameters_of(statement).ends_with(" [ttl]:int"));
     EXPECT_TRUE(values_of(statement).ends_with(hex("00000004 00000002"))) << "rounded up to 2 s";
