@@ -18,6 +18,8 @@ namespace cassium::query::detail {
 
 /// encode_error, client_errc::value_out_of_range.
 [[noreturn]] void throw_out_of_range(std::string_view column);
+/// encode_error, client_errc::invalid_argument.
+[[noreturn]] void throw_null_pointer(std::string_view column);
 
 template <class T>
 concept number =
@@ -98,6 +100,10 @@ template <class Target, class V>
 constexpr bound_type<Target, V> bind(V&& given, std::string_view column)
 {
     using value = std::remove_cvref_t<V>;
+    if constexpr (std::is_pointer_v<value> && !std::is_pointer_v<Target>) {
+        if (given == nullptr)
+            throw_null_pointer(column);
+    }
     if constexpr (number<value> && number<Target> && !std::same_as<value, Target>) {
         if (!fits<Target>(given))
             throw_out_of_range(column);

@@ -2,6 +2,7 @@
 #include "support/hex.hpp"
 
 #include <cassium/model/row.hpp>
+#include <cassium/types/cql_writer.hpp>
 
 #include <gtest/gtest.h>
 
@@ -77,12 +78,32 @@ struct two_keys {
     std::int16_t other_part = 0;
 };
 
+struct money {
+    std::int64_t cents = 0;
+    char currency = 'E'; // no CQL type has this
+};
+enum class colour : std::int8_t { red, green };
+struct order {
+    std::int32_t id = 0;
+    money total{};
+    std::vector<money> parts{};
+    colour paint = colour::red;
+};
+
 struct just_names {
     std::string name;
     std::optional<std::string> nick{};
 };
 
 } // namespace
+
+template <>
+struct cassium::codec<money> : cassium::codec_via<money, std::int64_t> {
+    static std::int64_t to_wire(const money& value) { return value.cents; }
+    static money from_wire(std::int64_t cents) { return {.cents = cents}; }
+};
+template <>
+constexpr auto cassium::table_of<order> = cassium::table<order>("orders").partition_key<&order::id>();
 
 template <>
 constexpr auto cassium::table_of<person> =
@@ -301,6 +322,19 @@ TEST(row, the_key_type_has_the_partition_key_first)
     static_assert(std::is_same_v<key_of<two_keys>, std::tuple<std::int64_t, std::int16_t, std::int32_t>>);
     static_assert(std::is_same_v<key_of<two_keys, 2>, std::tuple<std::int64_t, std::int16_t>>);
     static_assert(row_columns<two_keys>[0].name == "comment" && row_columns<two_keys>.size() == 4);
+}
+
+TEST(row, a_users_codec_goes_before_the_reflected_one)
+{
+    EXPECT_EQ(to_string(*descriptor_of<order>.columns[1].type), "bigint");
+    EXPECT_EQ(to_string(*descriptor_of<order>.columns[2].type), "list<bigint>");
+    EXPECT_EQ(to_string(*descriptor_of<order>.columns[3].type), "tinyint");
+    const order row{.id = 1, .total = {.cents = 5}, .parts = {{.cents = 2}}, .paint = colour::green};
+    const std::string bytes = without_spaces(
+        "00000004 00000001 00000008 0000000000000005 00000010 00000001 00000008 0000000000000002 00000001 01");
+    EXPECT_EQ(encoded(row, write_mode::save), bytes);
+    EXPECT_EQ(decoded<order>(bytes).parts.at(0).cents, 2);
+    EXPECT_EQ(decoded<order>(bytes).paint, colour::green);
 }
 
 TEST(udt, is_named_as_its_struct_in_snake_case)

@@ -8,6 +8,7 @@
 #include <cassium/query/select.hpp>
 #include <cassium/query/update.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -60,7 +61,17 @@ struct indexed {
     std::vector<std::int32_t> full{};
 };
 
+struct timed {
+    std::int32_t id = 0;
+    timestamp at{};
+    time_of_day opening{};
+};
+
 } // namespace cassium::query::test
+
+template <>
+constexpr auto cassium::table_of<cassium::query::test::timed> =
+    cassium::table<cassium::query::test::timed>("timed").partition_key<&cassium::query::test::timed::id>();
 
 template <>
 constexpr auto cassium::table_of<cassium::query::test::product> =

@@ -207,6 +207,21 @@ TEST(select, limits_out_of_range_are_refused)
     EXPECT_EQ(values_of(select_statement<product>().limit(0x7fffffff)), hex("00000004 7fffffff"));
 }
 
+TEST(bind, a_null_pointer_is_no_text)
+{
+    const char* const nothing = nullptr;
+    EXPECT_THROW((void)(col<&product::brand> == nothing), encode_error);
+    const char* const something = "Acme";
+    EXPECT_EQ((col<&product::brand> == something).value, "Acme");
+}
+
+TEST(bind, durations_are_converted_where_nothing_is_lost)
+{
+    using namespace std::literals;
+    EXPECT_EQ((col<&timed::at> > std::chrono::sys_days(std::chrono::days(1))).value.time_since_epoch(), 86'400'000ms);
+    EXPECT_EQ((col<&timed::opening> == 2h).value, 7'200'000'000'000ns);
+}
+
 TEST(bind, numbers_are_converted_where_nothing_is_lost)
 {
     using detail::fits;
