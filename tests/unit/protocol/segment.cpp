@@ -3,6 +3,7 @@
 #include "protocol_support.hpp"
 
 #include <gtest/gtest.h>
+#include <zlib.h>
 
 #include <cstdint>
 
@@ -151,6 +152,18 @@ TEST(segment, the_table_agrees_with_the_algorithm_of_the_specification)
     for (std::uint32_t seed = 0; seed < 1000; ++seed) {
         const auto bytes = noise(seed % 9, seed);
         EXPECT_EQ(crc24(bytes.data(), bytes.size()), bitwise(bytes));
+    }
+}
+
+TEST(segment, the_payload_checksum_is_the_one_of_zlib_at_every_size)
+{
+    const auto bytes = noise(1000);
+    const unsigned char seed[] = {0xFA, 0x2D, 0x55, 0xCA};
+    for (std::size_t size = 1; size <= bytes.size(); ++size) {
+        const auto seeded = crc32(0, seed, sizeof seed);
+        const auto* const from = reinterpret_cast<const unsigned char*>(bytes.data());
+        ASSERT_EQ(payload_crc32(byte_view(bytes).first(size)), crc32(seeded, from, static_cast<unsigned>(size)))
+            << size;
     }
 }
 
