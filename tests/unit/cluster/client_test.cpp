@@ -244,15 +244,15 @@ TEST_F(client_test, an_answer_cut_at_any_byte_fails_the_request_and_never_hangs)
         out.end();
         ASSERT_TRUE(out.take(whole));
     }
-    std::size_t cut = 0;
-    node.set_hook([&](scripted_node::request& request) {
-        if (request.envelope.header.opcode != protocol::opcode::execute)
-            return false;
-        request.connection.raw(whole.view().first(cut));
-        request.connection.kill();
-        return true;
-    });
-    for (cut = 0; cut < whole.size(); ++cut) {
+    const std::vector<std::byte> answer(whole.data(), whole.data() + whole.size());
+    for (std::size_t cut = 0; cut < answer.size(); ++cut) {
+        node.set_hook([answer, cut](scripted_node::request& request) {
+            if (request.envelope.header.opcode != protocol::opcode::execute)
+                return false;
+            request.connection.raw(byte_view(answer).first(cut));
+            request.connection.kill();
+            return true;
+        });
         const auto client = cluster::connect(one_thread(node));
         waited_request request(select, protocol::request_kind::prepared);
         client->submit(request);
@@ -270,16 +270,15 @@ TEST_F(client_test, a_flipped_bit_in_a_segment_ends_the_connection)
     body.put(std::int32_t{1});
     out.end();
     ASSERT_TRUE(out.take(whole));
-    std::size_t flipped = 0;
-    node.set_hook([&](scripted_node::request& request) {
-        if (request.envelope.header.opcode != protocol::opcode::execute)
-            return false;
-        whole.data()[flipped] ^= std::byte{0x10};
-        request.connection.raw(whole.view());
-        whole.data()[flipped] ^= std::byte{0x10};
-        return true;
-    });
-    for (flipped = 0; flipped < whole.size(); ++flipped) {
+    for (std::size_t flipped = 0; flipped < whole.size(); ++flipped) {
+        std::vector<std::byte> damaged(whole.data(), whole.data() + whole.size());
+        damaged[flipped] ^= std::byte{0x10};
+        node.set_hook([damaged](scripted_node::request& request) {
+            if (request.envelope.header.opcode != protocol::opcode::execute)
+                return false;
+            request.connection.raw(damaged);
+            return true;
+        });
         const auto client = cluster::connect(one_thread(node));
         waited_request request(select, protocol::request_kind::prepared);
         client->submit(request);
