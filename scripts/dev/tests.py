@@ -1,10 +1,11 @@
 """./dev test: builds everything and runs all tests under one ctest, whose summary closes the run."""
 
 import os
+from dataclasses import replace
 
 from dev import cql, packages
 from dev.build import build
-from dev.cassandra import Instance, Options
+from dev.cassandra import Instance, Options, check_ports
 from dev.console import ROOT, Failure, Steps, run, say
 
 TEST_PORT = 19142
@@ -28,6 +29,18 @@ def environment(address: str | None) -> dict:
     return env
 
 
+def choose_port(options: Options) -> Options:
+    """The options with a port that nobody holds: other checkouts may be testing, too."""
+    for port in range(options.port, options.port + 100, 10):
+        candidate = replace(options, port=port)
+        try:
+            check_ports(candidate)
+        except Failure:
+            continue
+        return candidate
+    raise Failure(f"no free port for Cassandra from {options.port} on")
+
+
 def write_overall_ctest(presets: list[str]) -> None:
     """One ctest for several builds: a test file that includes theirs."""
     folder = ROOT / "build" / "all"
@@ -48,9 +61,10 @@ def test(arguments) -> int:
             if not arguments.address:
                 for name, options in INSTANCES.items():
                     instance = Instance(name)
-                    if not instance.healthy():
-                        started.append(instance)
-                    instance.start(options)
+                    if instance.healthy():
+                        continue
+                    started.append(instance)
+                    instance.start(choose_port(options))
             env = environment(arguments.address)
         for preset in presets:
             with steps.step(f"building {preset}"):
