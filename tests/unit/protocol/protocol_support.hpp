@@ -16,6 +16,8 @@ namespace cassium::test {
 
 /// Bytes asked of operator new by the whole program so far (allocations.cpp).
 [[nodiscard]] std::size_t bytes_allocated() noexcept;
+/// Bytes from operator new that were not given back yet.
+[[nodiscard]] std::size_t bytes_live() noexcept;
 /// Calls of operator new by the whole program so far.
 [[nodiscard]] std::size_t allocations() noexcept;
 

@@ -107,6 +107,18 @@ TEST(responses, metadata_outlives_the_message)
     EXPECT_EQ(describe(columns->columns()), "id int, name text");
 }
 
+TEST(responses, rows_have_columns)
+{
+    const auto decode = [](std::string_view hex) {
+        const auto bytes = from_hex(hex);
+        byte_reader in(bytes);
+        return decode_rows_header(in).row_count;
+    };
+    EXPECT_EQ(decode("00000004 00000000 00000000"), 0);
+    EXPECT_EQ(failure_of<decode_error>([&] { (void)decode("00000004 00000000 00000001 0000000000000000"); }),
+              of(client_errc::malformed_frame));
+}
+
 TEST(responses, prepared)
 {
     for (const version speaks : {version::v4, version::v5}) {
