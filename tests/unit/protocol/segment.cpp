@@ -66,6 +66,30 @@ TEST(envelope_header, is_refused_when_the_protocol_does_not_allow_it)
     EXPECT_EQ(read_header(in, default_max_frame).length, default_max_frame);
 }
 
+TEST(envelope_header, of_a_server_that_is_too_old_is_named)
+{
+    // Protocol v2: 8 bytes, the stream has one.
+    const auto bytes = from_hex("82000000 0000000a 00");
+    try {
+        byte_reader in(bytes);
+        (void)read_header(in, default_max_frame);
+        FAIL();
+    } catch (const decode_error& error) {
+        EXPECT_EQ(error.code(), client_errc::malformed_frame);
+        EXPECT_NE(error.diagnostics().client_message.find("protocol version 2"), std::string::npos);
+    }
+}
+
+TEST(envelope_header, never_holds_more_than_its_field)
+{
+    const auto bytes = from_hex("840000000880000000");
+    EXPECT_EQ(failure_of<decode_error>([&] {
+                  byte_reader in(bytes);
+                  (void)read_header(in, 0xffffffff);
+              }),
+              of(client_errc::malformed_frame));
+}
+
 TEST(segment, has_the_published_bytes)
 {
     std::byte head[segment_header_size];
