@@ -43,7 +43,7 @@ void outbound::end()
 {
     byte_buffer& to = target();
     const std::size_t length = to.size() - message_at_ - header_size;
-    if (length > params_.max_frame) {
+    if (length > std::min(params_.max_frame, largest_body)) [[unlikely]] {
         abort();
         throw encode_error(client_errc::value_too_large,
                            "a message of " + std::to_string(length) + " bytes is over the limit of " +

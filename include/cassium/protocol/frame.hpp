@@ -4,6 +4,7 @@
 
 #include <cassium/base/bytes.hpp>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace cassium::protocol {
@@ -44,14 +45,16 @@ inline constexpr std::uint8_t use_beta = 0x10;
 inline constexpr std::size_t header_size = 9;
 /// The protocol's own limit of a body.
 inline constexpr std::uint32_t default_max_frame = 256u << 20;
+/// What the length field can hold, whatever the configured limit.
+inline constexpr std::uint32_t largest_body = 0x7fffffff;
 
 struct envelope_header {
-    std::uint8_t version = 0;  ///< without the direction bit
-    bool response = false;     ///< the direction bit
+    std::uint8_t version = 0; ///< without the direction bit
+    bool response = false;    ///< the direction bit
     std::uint8_t flags = 0;
-    std::int16_t stream = 0;   ///< negative: pushed by the server
+    std::int16_t stream = 0; ///< negative: pushed by the server
     protocol::opcode opcode = protocol::opcode::error;
-    std::uint32_t length = 0;  ///< of the body
+    std::uint32_t length = 0; ///< of the body
 };
 
 /// One message as it lies in a buffer; see inbound::next() for how long.
@@ -59,6 +62,9 @@ struct envelope {
     envelope_header header{};
     byte_view body{};
 };
+
+/// The cold half of read_header(): throws what is wrong with `header`.
+[[noreturn]] void throw_bad_header(const envelope_header& header, std::uint32_t max_frame);
 
 /// Reads a header. Throws decode_error: malformed_frame for a version other than 3 to 6 or a negative length,
 /// frame_too_large for a body over `max_frame`. (Other versions' headers come with a server's refusal.)
@@ -72,19 +78,14 @@ struct envelope {
     header.stream = in.read<std::int16_t>();
     header.opcode = static_cast<opcode>(in.read<std::uint8_t>());
     header.length = in.read<std::uint32_t>();
-    if (header.version < 3 || header.version > 6 || header.length > 0x7fffffff) [[unlikely]]
-        throw decode_error(client_errc::malformed_frame, "not a CQL message: version " + std::to_string(header.version) +
-                                                             ", length " + std::to_string(header.length));
-    if (header.length > max_frame) [[unlikely]]
-        throw decode_error(client_errc::frame_too_large, "a body of " + std::to_string(header.length) +
-                                                             " bytes is over the limit of " + std::to_string(max_frame) +
-                                                             " (connect_params::max_frame_size)");
+    if (header.version < 3 || header.version > 6 || header.length > std::min(max_frame, largest_body)) [[unlikely]]
+        throw_bad_header(header, max_frame);
     return header;
 }
 
 /// Writes the header of a request (role::client) or a response (role::server).
-inline void write_header(std::byte* at, role sender, version version, std::uint8_t flags, std::int16_t stream, opcode opcode,
-                         std::uint32_t length) noexcept
+inline void write_header(std::byte* at, role sender, version version, std::uint8_t flags, std::int16_t stream,
+                         opcode opcode, std::uint32_t length) noexcept
 {
     at[0] = static_cast<std::byte>(version) | std::byte(sender == role::server ? 0x80 : 0);
     at[1] = static_cast<std::byte>(flags);
