@@ -24,6 +24,11 @@ struct index_options {
     std::span<const std::pair<std::string_view, std::string_view>> options{}; ///< WITH OPTIONS; static storage
 };
 
+// Unnamed, so that a specialisation in a header may be seen by many translation units: those of variable templates do
+// not inherit `inline`, and Clang 16 would make each a symbol of the whole program.
+inline namespace descriptions {
+inline namespace {
+
 /// The table of `T`. Specialise it beside the struct:
 ///
 ///     template <>
@@ -31,6 +36,9 @@ struct index_options {
 ///         cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
 template <class T>
 constexpr auto table_of = detail::no_table{};
+
+} // namespace
+} // namespace descriptions
 
 /// The description of a table, made of a name and of clauses: each returns a description with one clause more.
 ///

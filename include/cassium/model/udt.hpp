@@ -25,6 +25,9 @@ concept udt_candidate = std::is_class_v<T> && std::is_aggregate_v<T> && !std::is
 
 } // namespace detail
 
+inline namespace descriptions { // as around table_of
+inline namespace {
+
 /// The user-defined type that a nested aggregate is stored as. Optional: without it the type is called as the struct,
 /// in snake_case, in the table's keyspace, with the members as fields. To specialise:
 ///
@@ -32,6 +35,9 @@ concept udt_candidate = std::is_class_v<T> && std::is_aggregate_v<T> && !std::is
 ///     constexpr auto cassium::udt_of<Address> = cassium::udt<Address>("postal_address").rename<&Address::zip>("code");
 template <class T>
 constexpr auto udt_of = detail::default_udt{};
+
+} // namespace
+} // namespace descriptions
 
 /// The description of a user-defined type (CQL, "User-defined types"). All views must be in static storage.
 template <class T>
