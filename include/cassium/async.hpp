@@ -15,8 +15,10 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/prefer.hpp>
 
+#include <exception>
 #include <new>
 #include <optional>
+#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -153,6 +155,46 @@ private:
     tracked_executor executor_;
 };
 
+/// A synchronisation that calls a handler on its executor.
+template <class Handler>
+class async_sync final : private sync_listener {
+public:
+    static void start(sync_job job, Handler&& handler)
+    {
+        cluster::client& client = *job.client;
+        // Owned by itself until it has been told.
+        start_sync(std::move(job), *new async_sync(client, std::move(handler)));
+    }
+
+private:
+    async_sync(cluster::client& client, Handler&& handler)
+        : handler_(std::move(handler)),
+          work_(boost::asio::prefer(
+              boost::asio::get_associated_executor(
+                  handler_, static_cast<boost::asio::io_context*>(client.current_io_context())->get_executor()),
+              boost::asio::execution::outstanding_work.tracked))
+    {
+    }
+
+    void synced(std::exception_ptr failure, sync_result&& result) noexcept override
+    {
+        auto executor = std::move(work_);
+        Handler handler = std::move(handler_);
+        delete this;
+        boost::asio::dispatch(executor, [handler = std::move(handler), failure = std::move(failure),
+                                         result = std::move(result)]() mutable {
+            std::move(handler)(std::move(failure), std::move(result));
+        });
+    }
+
+    using executor_type = boost::asio::associated_executor_t<Handler, boost::asio::io_context::executor_type>;
+
+    Handler handler_;
+    std::decay_t<decltype(boost::asio::prefer(std::declval<executor_type>(),
+                                              boost::asio::execution::outstanding_work.tracked))>
+        work_;
+};
+
 /// Whether the operation is awaited where it is made, so that its arguments live until it ends.
 template <class Token>
 inline constexpr bool awaits_in_place = false;
@@ -181,7 +223,49 @@ struct include_cassium_async_hpp {
                 operation<encoded_action<Action>>(op.client(), encoded_action<Action>(std::move(op.action())),
                                                   op.options()));
     }
+
+    static auto start(sync_operation&& op, Token token)
+    {
+        return boost::asio::async_initiate<Token, sync_operation::signature>(
+            [](auto handler, sync_job job) {
+                async_sync<decltype(handler)>::start(std::move(job), std::move(handler));
+            },
+            token, std::move(op.job()));
+    }
+};
+
+/// Makes sessions from elsewhere.
+struct session_access {
+    static session none() noexcept { return {}; }
 };
 
 } // namespace detail
+
+/// Connects as session::connect() does, without blocking the caller: with the signature void(std::exception_ptr, session),
+/// where the session is unusable when there is an exception. Name resolution blocks, so the work is done on a thread made
+/// for it; the handler is called through its associated executor.
+template <class Token>
+auto async_connect(connect_params params, Token&& token)
+{
+    return boost::asio::async_initiate<Token, void(std::exception_ptr, session)>(
+        [](auto handler, connect_params with) {
+            auto work = boost::asio::prefer(boost::asio::get_associated_executor(handler),
+                                            boost::asio::execution::outstanding_work.tracked);
+            std::thread([handler = std::move(handler), work = std::move(work), with = std::move(with)]() mutable {
+                std::exception_ptr failure;
+                session made = detail::session_access::none();
+                try {
+                    made = session::connect(std::move(with));
+                } catch (...) {
+                    failure = std::current_exception();
+                }
+                boost::asio::dispatch(work, [handler = std::move(handler), failure = std::move(failure),
+                                             made = std::move(made)]() mutable {
+                    std::move(handler)(std::move(failure), std::move(made));
+                });
+            }).detach();
+        },
+        token, std::move(params));
+}
+
 } // namespace cassium

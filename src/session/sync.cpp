@@ -6,37 +6,27 @@
 #include <cassium/schema/plan.hpp>
 #include <cassium/session/operations.hpp>
 
+#include <coroutine>
+#include <exception>
+#include <optional>
+#include <semaphore>
 #include <utility>
+#include <vector>
 
 namespace cassium::detail {
 namespace {
 
-schema::live_table read_live(const operations& db, const std::string& keyspace, const std::string& table)
-{
-    namespace sys = system_schema;
-    schema::live_table live;
-    if (auto found = db.find_one<sys::tables>(keyspace, table)) {
-        live.exists = true;
-        live.comment = std::move(found->comment);
-        live.default_time_to_live = found->default_time_to_live;
-        live.gc_grace_seconds = found->gc_grace_seconds;
-        live.compaction = std::move(found->compaction);
-        live.compression = std::move(found->compression);
-        live.caching = std::move(found->caching);
-    }
-    for (auto& row : db.find<sys::columns>()
-                         .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
-                         .all())
-        live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
-                                std::move(row.clustering_order), std::move(row.type)});
-    for (auto& row : db.find<sys::indexes>()
-                         .where(col<&sys::indexes::keyspace_name> == keyspace, col<&sys::indexes::table_name> == table)
-                         .all())
-        live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
-    for (auto& row : db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace).all())
-        live.types.push_back({std::move(row.type_name), std::move(row.field_names), std::move(row.field_types)});
-    return live;
-}
+/// A coroutine that runs on its own and tells its listener.
+struct detached {
+    struct promise_type {
+        detached get_return_object() noexcept { return {}; }
+        std::suspend_never initial_suspend() noexcept { return {}; }
+        std::suspend_never final_suspend() noexcept { return {}; }
+        void return_void() noexcept {}
+        // Everything that can be thrown is caught inside.
+        void unhandled_exception() noexcept { std::terminate(); }
+    };
+};
 
 std::string create_keyspace_cql(std::string_view name, const keyspace_replication& replication)
 {
@@ -46,31 +36,96 @@ std::string create_keyspace_cql(std::string_view name, const keyspace_replicatio
     });
 }
 
+/// Reads what the server has, makes a plan and carries it out. (Each awaited query has a name: GCC 12 destroys some
+/// temporaries of an awaiting expression twice.)
+detached synchronise(sync_job job, sync_listener& listener)
+{
+    namespace sys = system_schema;
+    sync_result result;
+    std::exception_ptr failure;
+    try {
+        const operations db(*job.client, job.with);
+        const std::string keyspace(job.table.keyspace.empty() ? job.client->params().keyspace : job.table.keyspace);
+        const std::string table(job.table.name);
+        if (keyspace.empty())
+            throw usage_error(client_errc::no_keyspace, "table " + table + " names no keyspace, and the session has none");
+        const bool exists = co_await db.async_exists<sys::keyspaces>(keyspace);
+        if (!exists) {
+            if (!job.options.create_keyspace)
+                throw schema_error(client_errc::schema_mismatch,
+                                   "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
+            result.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
+        }
+        schema::live_table live;
+        std::optional<sys::tables> found = co_await db.async_find_one<sys::tables>(keyspace, table);
+        if (found) {
+            live.exists = true;
+            live.comment = std::move(found->comment);
+            live.default_time_to_live = found->default_time_to_live;
+            live.gc_grace_seconds = found->gc_grace_seconds;
+            live.compaction = std::move(found->compaction);
+            live.compression = std::move(found->compression);
+            live.caching = std::move(found->caching);
+        }
+        auto columns = db.find<sys::columns>().where(col<&sys::columns::keyspace_name> == keyspace,
+                                                     col<&sys::columns::table_name> == table);
+        std::vector<sys::columns> column_rows = co_await columns.async_all();
+        for (sys::columns& row : column_rows)
+            live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
+                                    std::move(row.clustering_order), std::move(row.type)});
+        auto indexes = db.find<sys::indexes>().where(col<&sys::indexes::keyspace_name> == keyspace,
+                                                     col<&sys::indexes::table_name> == table);
+        std::vector<sys::indexes> index_rows = co_await indexes.async_all();
+        for (sys::indexes& row : index_rows)
+            live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
+        auto types = db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace);
+        std::vector<sys::types> type_rows = co_await types.async_all();
+        for (sys::types& row : type_rows)
+            live.types.push_back({std::move(row.type_name), std::move(row.field_names), std::move(row.field_types)});
+
+        schema::plan plan = schema::make_plan(job.table, live, keyspace);
+        for (schema::step& step : plan.steps)
+            result.statements.push_back(std::move(step.cql));
+        result.drift = std::move(plan.drift);
+        if (!job.options.dry_run)
+            for (const std::string& cql : result.statements)
+                co_await db.async_execute(cql);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    listener.synced(std::move(failure), std::move(result));
+}
+
+class waiting_listener final : public sync_listener {
+public:
+    void synced(std::exception_ptr failed, sync_result&& made) noexcept override
+    {
+        failure = std::move(failed);
+        result = std::move(made);
+        done.release();
+    }
+
+    std::exception_ptr failure;
+    sync_result result;
+    std::binary_semaphore done{0};
+};
+
 } // namespace
 
-sync_result sync_table(cluster::client& client, const execution_options& with, const table_descriptor& table,
-                       const sync_options& options)
+void start_sync(sync_job job, sync_listener& listener)
 {
-    const operations db(client, with);
-    const std::string keyspace(table.keyspace.empty() ? client.params().keyspace : table.keyspace);
-    if (keyspace.empty())
-        throw usage_error(client_errc::no_keyspace, "table " + std::string(table.name) +
-                                                        " names no keyspace, and the session has none");
-    sync_result result;
-    if (!db.exists<system_schema::keyspaces>(keyspace)) {
-        if (!options.create_keyspace)
-            throw schema_error(client_errc::schema_mismatch,
-                               "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
-        result.statements.push_back(create_keyspace_cql(keyspace, *options.create_keyspace));
-    }
-    schema::plan plan = schema::make_plan(table, read_live(db, keyspace, std::string(table.name)), keyspace);
-    for (schema::step& step : plan.steps)
-        result.statements.push_back(std::move(step.cql));
-    result.drift = std::move(plan.drift);
-    if (!options.dry_run)
-        for (const std::string& cql : result.statements)
-            db.execute(cql);
-    return result;
+    synchronise(std::move(job), listener);
+}
+
+sync_result run_sync(sync_job job)
+{
+    refuse_blocking(*job.client);
+    waiting_listener listener;
+    start_sync(std::move(job), listener);
+    listener.done.acquire();
+    if (listener.failure)
+        std::rethrow_exception(listener.failure);
+    return std::move(listener.result);
 }
 
 } // namespace cassium::detail
@@ -82,6 +137,14 @@ void operations::create_keyspace(std::string_view name, const keyspace_replicati
     if (name.empty())
         throw usage_error(client_errc::invalid_argument, "a keyspace without a name");
     execute(detail::create_keyspace_cql(name, replication));
+}
+
+operation<detail::text_action> operations::async_create_keyspace(std::string_view name,
+                                                                 const keyspace_replication& replication) const
+{
+    if (name.empty())
+        throw usage_error(client_errc::invalid_argument, "a keyspace without a name");
+    return async_execute(detail::create_keyspace_cql(name, replication));
 }
 
 } // namespace cassium

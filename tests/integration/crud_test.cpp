@@ -283,6 +283,34 @@ boost::asio::awaitable<void> in_a_coroutine(session& db)
     EXPECT_TRUE(failure);
 }
 
+boost::asio::awaitable<void> connect_and_sync()
+{
+    auto params = test_params();
+    session db = co_await async_connect(params, boost::asio::use_awaitable);
+    co_await db.async_create_keyspace("cassium_test", {});
+    const sync_result synced = co_await db.async_sync_table<product>();
+    EXPECT_TRUE(synced.statements.empty());
+    const sync_result dry = co_await db.async_sync_table<reading>(boost::asio::use_awaitable, {.dry_run = true});
+    EXPECT_TRUE(dry.statements.empty());
+    co_await db.async_execute("SELECT release_version FROM system.local");
+    params.contact_points = {"127.0.0.1:1"};
+    bool refused = false;
+    try {
+        (void)co_await async_connect(params, boost::asio::use_awaitable);
+    } catch (const connection_error&) {
+        refused = true;
+    }
+    EXPECT_TRUE(refused);
+}
+
+TEST_F(crud_test, connecting_and_synchronising_in_a_coroutine_of_another_context)
+{
+    boost::asio::io_context io;
+    std::future<void> done = boost::asio::co_spawn(io, connect_and_sync(), boost::asio::use_future);
+    io.run();
+    done.get();
+}
+
 TEST_F(crud_test, the_same_operations_in_a_coroutine)
 {
     boost::asio::co_spawn(get_executor(*db), in_a_coroutine(*db), boost::asio::use_future).get();

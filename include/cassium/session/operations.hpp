@@ -244,11 +244,24 @@ public:
     template <model T>
     sync_result sync_table(const sync_options& options = {}) const
     {
-        return detail::sync_table(*client_, options_, descriptor_of<T>, options);
+        return detail::run_sync({client_, options_, descriptor_of<T>, options});
+    }
+    template <model T>
+    [[nodiscard]] sync_operation async_sync_table(const sync_options& options = {}) const
+    {
+        return sync_operation({client_, options_, descriptor_of<T>, options});
+    }
+    template <model T, class Token>
+        requires(!std::is_same_v<std::remove_cvref_t<Token>, sync_options>)
+    auto async_sync_table(Token&& token, const sync_options& options = {}) const
+    {
+        return async_sync_table<T>(options)(std::forward<Token>(token));
     }
 
     /// Creates a keyspace where it does not exist.
     void create_keyspace(std::string_view name, const keyspace_replication& replication) const;
+    [[nodiscard]] operation<detail::text_action> async_create_keyspace(std::string_view name,
+                                                                       const keyspace_replication& replication) const;
 
     /// Executes CQL text without bind markers, for DDL and administration; rows are not returned. Neither prepared nor
     /// cached.
@@ -262,6 +275,10 @@ public:
 
     /// The client below, for the library's own headers.
     [[nodiscard]] cluster::client& client() const noexcept { return *client_; }
+
+protected:
+    /// No session: what is left of one that was moved from.
+    operations() noexcept = default;
 
 private:
     template <class Action>
@@ -350,8 +367,8 @@ private:
             return start(arguments...);
     }
 
-    cluster::client* client_;
-    execution_options options_;
+    cluster::client* client_ = nullptr;
+    execution_options options_{};
 };
 
 } // namespace cassium

@@ -7,6 +7,10 @@
 
 namespace cassium {
 
+namespace detail {
+struct session_access;
+}
+
 /// A live connection to a cluster and everything that can be done with it.
 ///
 /// A session owns its I/O threads and connections; make one for the life of the program. All members may be called from
@@ -18,6 +22,7 @@ public:
     /// Connects to every contact point and returns when the session can be used. Blocks; see cluster::connect() for what
     /// it throws. With create_keyspace set, the keyspace is created first where it does not exist.
     [[nodiscard]] static session connect(connect_params params);
+    // async_connect() is in <cassium/async.hpp>: a function of its own, since there is no session yet to ask.
 
     session(session&&) noexcept;
     session& operator=(session&&) noexcept;
@@ -33,6 +38,9 @@ public:
     [[nodiscard]] std::size_t io_threads() const noexcept;
 
 private:
+    friend struct detail::session_access;
+
+    session() noexcept = default;
     explicit session(std::shared_ptr<cluster::client> client) noexcept;
 
     std::shared_ptr<cluster::client> owned_;
