@@ -132,7 +132,7 @@ public:
     template <model T, class... Arguments>
     auto async_get(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return start(by_key<T, detail::get_action>(key...)); },
+        return start_by_key<T>([this](const auto&... key) { return this->start(by_key<T, detail::get_action>(key...)); },
                                std::forward<Arguments>(arguments)...);
     }
 
@@ -145,7 +145,7 @@ public:
     template <model T, class... Arguments>
     auto async_find_one(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return start(by_key<T, detail::find_one_action>(key...)); },
+        return start_by_key<T>([this](const auto&... key) { return this->start(by_key<T, detail::find_one_action>(key...)); },
                                std::forward<Arguments>(arguments)...);
     }
 
@@ -158,7 +158,7 @@ public:
     template <model T, class... Arguments>
     auto async_exists(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return start(key_exists<T>(key...)); },
+        return start_by_key<T>([this](const auto&... key) { return this->start(key_exists<T>(key...)); },
                                std::forward<Arguments>(arguments)...);
     }
 
@@ -207,7 +207,7 @@ public:
         requires(sizeof...(Arguments) != 0)
     auto async_erase(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return start(erasing(query::delete_by_key<T>(key...))); },
+        return start_by_key<T>([this](const auto&... key) { return this->start(erasing(query::delete_by_key<T>(key...))); },
                                std::forward<Arguments>(arguments)...);
     }
 
