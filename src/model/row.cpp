@@ -37,10 +37,9 @@ void throw_in_column(std::string_view table, std::string_view column, const enco
     throw_like(table, column, cause);
 }
 
-void throw_empty_key(std::string_view table, std::string_view column)
+void throw_empty_key()
 {
-    throw encode_error(client_errc::invalid_argument,
-                       column_text(table, column) + ": a partition key of one column must not be empty");
+    throw encode_error(client_errc::invalid_argument, "a partition key of one column must not be empty");
 }
 
 } // namespace cassium::detail

@@ -28,8 +28,8 @@ namespace detail {
 /// Throw an error like `cause` whose message names the table and the column as well.
 [[noreturn]] void throw_in_column(std::string_view table, std::string_view column, const decode_error& cause);
 [[noreturn]] void throw_in_column(std::string_view table, std::string_view column, const encode_error& cause);
-/// encode_error, client_errc::invalid_argument.
-[[noreturn]] void throw_empty_key(std::string_view table, std::string_view column);
+/// encode_error, client_errc::invalid_argument; the callers of encode_key_value add the column.
+[[noreturn]] void throw_empty_key();
 
 /// What an absent value of a column becomes: detail::null_length or detail::unset_length.
 constexpr std::int32_t absent_length(null_policy policy, write_mode mode) noexcept
@@ -60,12 +60,11 @@ constexpr bool is_key_column() noexcept
 template <class T, std::size_t Column, class Value>
 void encode_key_value(const Value& value, byte_writer& out)
 {
-    constexpr const table_descriptor& table = descriptor_of<T>;
     const std::size_t at = out.position();
     write_value(out, value);
     if constexpr (must_not_be_empty<T, Column>()) {
         if (out.position() - at == length_size) [[unlikely]]
-            throw_empty_key(table.name, table.columns[Column].name);
+            throw_empty_key();
     }
 }
 
