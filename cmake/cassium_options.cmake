@@ -7,7 +7,9 @@ if(PROJECT_IS_TOP_LEVEL)
     set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
     find_program(CASSIUM_CCACHE ccache)
     if(CASSIUM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-        set(CMAKE_CXX_COMPILER_LAUNCHER ${CASSIUM_CCACHE})
+        # The same source in another clone is the same to the cache.
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros
+            "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" ${CASSIUM_CCACHE})
     endif()
 endif()
 

@@ -6,10 +6,11 @@ import socket
 from cassandra import ConsistencyLevel
 from cassandra.cluster import Cluster
 from cassandra.concurrent import execute_concurrent_with_args
+from cassandra.query import UNSET_VALUE
 
 import data
 
-VERSION = "1"
+VERSION = "2"
 KEYSPACES = ("bench_write", "bench_read", "bench_scan")
 
 # How every side over the Python driver connects. Without TCP_NODELAY each request of more than one segment waits 40 ms
@@ -88,10 +89,14 @@ class Address:
 
 
 def bindable(row: dict) -> list:
-    return [
-        Address(**value) if name == "home" else [Address(**one) for one in value] if name == "others" else value
-        for name, value in row.items()
-    ]
+    def of(name, value):
+        if name == "home":
+            return Address(**value)
+        if name == "others":
+            return [Address(**one) for one in value]
+        return UNSET_VALUE if value is None else value  # null would leave a tombstone for every scan to step over
+
+    return [of(name, value) for name, value in row.items()]
 
 
 def write(session, keyspace: str, table: str, rows) -> int:

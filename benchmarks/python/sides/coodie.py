@@ -30,11 +30,8 @@ class Coodie(Side):
             self.packages = ("coodie", "pydantic", "acsylla")
             why = "coodie binds values only inside a session of acsylla"
             self.missing = {"model-serialization": why}
-            self.missing |= {
-                name: "coodie does not hand user-defined types and vectors to acsylla in a form that it takes"
-                for name, group in GROUPS.items()
-                if name in ("udt-write", "vector-write", "vector-ann")
-            }
+            no_types = "acsylla hands coodie vectors as bytes, and takes user-defined types in another form than coodie's"
+            self.missing |= {name: no_types for name, group in GROUPS.items() if group.family == "vector"}
 
     def connect(self, address: str) -> None:
         if self.driver:
