@@ -16,7 +16,7 @@ endfunction()
 
 cassium_layer(base)
 cassium_layer(types)
-cassium_layer(protocol LINKS ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
+cassium_layer(protocol LINKS PkgConfig::DEFLATE PkgConfig::LZ4 Snappy::snappy)
 cassium_layer(model)
 cassium_layer(query)
 cassium_layer(schema)
@@ -41,7 +41,7 @@ function(cassium_library name)
 endfunction()
 
 cassium_library(cassium_core LAYERS base types protocol model query schema
-    LINKS Boost::headers ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
+    LINKS Boost::headers PkgConfig::DEFLATE PkgConfig::LZ4 Snappy::snappy)
 cassium_library(cassium LAYERS net cluster session
     LINKS cassium_core OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 set_target_properties(cassium_core PROPERTIES EXPORT_NAME core)
