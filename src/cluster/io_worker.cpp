@@ -108,8 +108,15 @@ void io_worker::take_inbox()
         const std::lock_guard lock(inbox_mutex_);
         taken.take_all(inbox_);
     }
+    const auto each_connection = [this](auto&& use) {
+        for (const auto& each : peers_)
+            if (each->connection)
+                use(*each->connection);
+    };
+    each_connection([](net::connection& connection) { connection.cork(); });
     while (protocol::request* request = taken.pop())
         start_request(*request);
+    each_connection([](net::connection& connection) { connection.uncork(); });
 }
 
 void io_worker::start_request(protocol::request& request) noexcept

@@ -183,7 +183,7 @@ void connection::abandon(protocol::request& request) noexcept
 
 void connection::schedule_flush()
 {
-    if (reading_ || flush_scheduled_ || write_blocked_)
+    if (reading_ || corked_ || flush_scheduled_ || write_blocked_)
         return;
     flush_scheduled_ = true;
     asio::post(io_, [self = shared_from_this()] {

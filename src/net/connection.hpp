@@ -108,6 +108,14 @@ public:
     /// came. The caller completes it.
     void abandon(protocol::request& request) noexcept;
 
+    /// Between these two what is written is only gathered: many requests that come together leave together.
+    void cork() noexcept { corked_ = true; }
+    void uncork()
+    {
+        corked_ = false;
+        flush();
+    }
+
     /// Ends the connection: every request on it is finished with `reason`. No event follows.
     void close(const std::exception_ptr& reason) noexcept;
 
@@ -155,6 +163,7 @@ private:
     bool open_ = false;
     bool closed_ = false;
     bool reading_ = false;
+    bool corked_ = false;
     bool flush_scheduled_ = false;
     bool write_blocked_ = false;
 };
