@@ -69,6 +69,10 @@ public:
         return std::move(*this).async_execute()(std::forward<Token>(token));
     }
 
+    /// What it is made of, for the library's own headers.
+    [[nodiscard]] const Statement& statement() const noexcept { return statement_; }
+    [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+
     /// The statement's text.
     [[nodiscard]] static consteval std::string_view cql() { return Statement::cql(); }
 
