@@ -71,44 +71,49 @@ public:
         using result_type = typename Action::result_type;
         // The memory goes back before the handler runs, so that what the handler starts next finds it.
         Handler handler = std::move(handler_);
-        auto* io = static_cast<boost::asio::io_context*>(this->owner().current_io_context());
         auto executor = std::move(executor_);
         if constexpr (std::is_void_v<result_type>) {
             if (!failure)
                 failure = catching([this] { this->action().take(); });
             destroy();
-            finish(io, executor, [handler = std::move(handler), failure = std::move(failure)]() mutable {
+            if (!executor)
                 std::move(handler)(std::move(failure));
-            });
+            else
+                boost::asio::dispatch(*executor, [handler = std::move(handler), failure = std::move(failure)]() mutable {
+                    std::move(handler)(std::move(failure));
+                });
         } else {
             std::optional<result_type> result;
             if (!failure)
-                failure = catching([this, &result] { result.emplace(this->action().take()); });
+                failure = catching([this, &result] { result.emplace(taken{this->action()}); });
             destroy();
             if (failure)
-                result.emplace(empty_result<result_type>());
-            finish(io, executor, [handler = std::move(handler), failure = std::move(failure),
-                                  result = std::move(*result)]() mutable {
-                std::move(handler)(std::move(failure), std::move(result));
-            });
+                result.emplace();
+            if (!executor)
+                std::move(handler)(std::move(failure), std::move(*result));
+            else
+                boost::asio::dispatch(*executor, [handler = std::move(handler), failure = std::move(failure),
+                                                  result = std::move(*result)]() mutable {
+                    std::move(handler)(std::move(failure), std::move(result));
+                });
         }
     }
 
 private:
     async_request(cluster::client& client, Action&& action, const execution_options& with, Handler&& handler)
-        : action_request<Action>(client, std::move(action), with), handler_(std::move(handler)),
-          executor_(boost::asio::prefer(
-              boost::asio::get_associated_executor(
-                  handler_, static_cast<boost::asio::io_context*>(client.current_io_context())->get_executor()),
-              boost::asio::execution::outstanding_work.tracked))
+        : action_request<Action>(client, std::move(action), with), handler_(std::move(handler))
     {
+        auto* const io = static_cast<boost::asio::io_context*>(client.current_io_context());
+        const auto executor = boost::asio::get_associated_executor(handler_, io->get_executor());
+        if (!client.on_io_thread() || !belongs_to(io, executor))
+            executor_.emplace(boost::asio::prefer(executor, boost::asio::execution::outstanding_work.tracked));
     }
 
-    template <class Result>
-    static Result empty_result()
-    {
-        return Result{};
-    }
+    /// Makes the result in its place.
+    struct taken {
+        Action& action;
+        operator typename Action::result_type() const { return action.take(); }
+    };
 
     template <class Function>
     static std::exception_ptr catching(Function&& function) noexcept
@@ -121,22 +126,10 @@ private:
         }
     }
 
-    template <class Function>
-    static void finish(boost::asio::io_context* io, tracked_executor& executor, Function&& function)
+    static bool belongs_to(boost::asio::io_context* io, const executor_type& executor) noexcept
     {
-        if (runs_here(io, executor))
-            std::forward<Function>(function)();
-        else
-            boost::asio::dispatch(executor, std::forward<Function>(function));
-    }
-
-    /// Whether the executor is the one of the I/O thread that runs this: then the handler is called directly.
-    static bool runs_here(boost::asio::io_context* io, const tracked_executor& executor) noexcept
-    {
-        if constexpr (std::is_same_v<tracked_executor, boost::asio::any_io_executor>) {
-            using tracked = std::decay_t<decltype(boost::asio::prefer(
-                io->get_executor(), boost::asio::execution::outstanding_work.tracked))>;
-            const tracked* target = executor.template target<tracked>();
+        if constexpr (std::is_same_v<executor_type, boost::asio::any_io_executor>) {
+            const auto* target = executor.template target<boost::asio::io_context::executor_type>();
             return target != nullptr && &target->context() == io;
         } else if constexpr (requires { executor.context(); }) {
             return &executor.context() == io;
@@ -152,7 +145,8 @@ private:
     }
 
     Handler handler_;
-    tracked_executor executor_;
+    /// Empty where the handler belongs to the I/O thread that carries the request: it is called directly.
+    std::optional<tracked_executor> executor_;
 };
 
 /// A synchronisation that calls a handler on its executor.

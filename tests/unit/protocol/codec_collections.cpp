@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <deque>
+#include <functional>
 #include <list>
 #include <map>
 #include <set>
@@ -181,6 +183,40 @@ TEST(codec_collection, a_set_and_a_map_reuse_their_nodes)
         from_hex("00000003 00000004 00000001 00000001 61 00000004 00000002 00000001 62 00000004 00000005 00000001 63"),
         hashed);
     EXPECT_EQ(hashed, (std::unordered_map<std::int32_t, std::string>{{1, "a"}, {2, "b"}, {5, "c"}}));
+}
+
+TEST(codec_collection, a_set_is_sorted_whatever_it_held_and_however_the_elements_come)
+{
+    using descending = std::set<std::int32_t, std::greater<>>;
+    const std::vector<std::byte> content = from_hex(one_two_three);
+    for (std::int32_t held = 0; held <= 5; ++held) {
+        std::set<std::int32_t> same_order;
+        descending other_order;
+        std::set<std::int32_t> with_doubles;
+        for (std::int32_t i = 0; i < held; ++i) {
+            same_order.insert(10 * i);
+            other_order.insert(10 * i);
+            with_doubles.insert(10 * i);
+        }
+        codec<std::set<std::int32_t>>::decode(content, same_order);
+        EXPECT_EQ(same_order, (std::set<std::int32_t>{1, 2, 3})) << held;
+        codec<descending>::decode(content, other_order);
+        EXPECT_EQ(other_order, (descending{1, 2, 3})) << held;
+        EXPECT_TRUE(other_order.contains(1) && other_order.contains(2) && other_order.contains(3)) << held;
+        const auto doubles = from_hex("00000003 00000004 00000007 00000004 00000007 00000004 00000005");
+        codec<std::set<std::int32_t>>::decode(doubles, with_doubles);
+        EXPECT_EQ(with_doubles, (std::set<std::int32_t>{5, 7})) << held;
+    }
+}
+
+TEST(codec_collection, a_set_that_cannot_be_read_is_left_empty_and_usable)
+{
+    std::set<std::int32_t> held{1, 20, 30};
+    const auto short_element = from_hex("00000003 00000004 00000032 00000002 0001 00000002 0001");
+    EXPECT_THROW(codec<std::set<std::int32_t>>::decode(short_element, held), decode_error);
+    EXPECT_TRUE(std::is_sorted(held.begin(), held.end()));
+    held.insert(4);
+    EXPECT_TRUE(held.contains(4));
 }
 
 TEST(codec_tuple, fields_are_values_one_after_the_other)

@@ -113,8 +113,38 @@ private:
     }
 };
 
-// Sets and maps: the old nodes are taken out and filled again, in the order of the wire, which is the server's order of
-// the elements and mostly ours too, so that each goes to the end.
+/// Reads elements over the old ones of an ordered set, in the order of the wire, which is the server's order of the
+/// elements and mostly ours too: then no node moves. Returns how many of `left` remain.
+template <class Set>
+std::size_t overwrite_elements(byte_reader& in, Set& to, std::size_t left)
+{
+    using element = typename Set::value_type;
+    while (to.size() > left)
+        to.erase(std::prev(to.end()));
+    bool ordered = true;
+    try {
+        const element* before = nullptr;
+        for (const element& one : to) {
+            // The element itself is not const; its order is looked at before anything else is done with the set.
+            read_value(in, const_cast<element&>(one));
+            ordered = ordered && (before == nullptr || to.key_comp()(*before, one));
+            before = &one;
+            --left;
+        }
+    } catch (...) {
+        to.clear();
+        throw;
+    }
+    if (!ordered) {
+        Set sorted(to.key_comp(), to.get_allocator());
+        while (!to.empty())
+            sorted.insert(to.extract(to.begin()));
+        to.swap(sorted);
+    }
+    return left;
+}
+
+// Maps and hashed sets: the old nodes are taken out and filled again, each going to the end.
 template <class Set>
 struct set_codec : container_codec<Set> {
     using element = typename Set::value_type;
@@ -132,7 +162,9 @@ struct set_codec : container_codec<Set> {
             return to.clear();
         byte_reader in(content);
         std::size_t left = read_count(type, in, smallest_value<element>());
-        if (!to.empty()) {
+        if constexpr (requires { to.key_comp(); }) {
+            left = overwrite_elements(in, to, left);
+        } else if (!to.empty()) {
             Set old(std::move(to));
             to.clear();
             for (; left != 0 && !old.empty(); --left) {

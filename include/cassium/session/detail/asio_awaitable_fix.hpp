@@ -25,7 +25,7 @@ public:
     {
     }
 
-    void operator()(std::exception_ptr failure, T value)
+    void operator()(std::exception_ptr failure, T&& value)
     {
         result_.failure = &failure;
         result_.value = &value;
