@@ -17,8 +17,8 @@
 namespace cassium {
 
 /// A query that has not been executed. Each clause returns a new one; nothing is sent before one of all(), one(), count(),
-/// exists(), their async_ forms, rows(), pages() or begin(). What a clause checks, and what it throws, is said at query::select_statement.
-/// Refers to the session, which must outlive it. Distinct objects: safe.
+/// exists(), their async_ forms, rows(), pages() or begin(). What a clause checks, and what it throws, is said at
+/// query::select_statement. Refers to the session, which must outlive it. Distinct objects: safe.
 template <class Statement>
 class bound_query {
 public:

@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstdio>
+#include <optional>
 #include <random>
 #include <string>
 
@@ -25,12 +26,15 @@ bool accepts(std::string_view text)
     }
 }
 
-bool boost_accepts(std::string_view text)
+/// Nothing where it gives up for a reason of its own: exponents that fit no int.
+std::optional<bool> boost_accepts(std::string_view text)
 {
     boost::json::error_code failure;
     boost::json::parse_options options;
     options.max_depth = 64;
     boost::json::parse(boost::json::string_view(text.data(), text.size()), failure, {}, options);
+    if (failure == boost::json::error::exponent_overflow)
+        return std::nullopt;
     return !failure;
 }
 
@@ -69,9 +73,11 @@ TEST(json_against_boost, accepts_the_same_texts)
                 if (text.empty())
                     text = "1";
             }
-            const bool expected = boost_accepts(text);
-            ASSERT_EQ(accepts(text), expected) << text;
-            accepted += expected ? 1 : 0;
+            const std::optional<bool> expected = boost_accepts(text);
+            if (!expected)
+                continue;
+            ASSERT_EQ(accepts(text), *expected) << text;
+            accepted += *expected ? 1 : 0;
             ++total;
         }
     }

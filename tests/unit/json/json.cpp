@@ -268,7 +268,8 @@ TEST(json, what_it_cannot_say_is_an_error_that_names_the_member)
 
 TEST(json, refuses_what_is_no_utf8)
 {
-    for (const char* text : {"\xff", "\xc3", "\xc3(", "\xe4\xb8", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80", "\xf8\x88\x80"}) {
+    for (const char* text : {"\xff", "\xc3", "\xc3(", "\xe4\xb8", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80",
+                             "\xf8\x88\x80"}) {
         EXPECT_THROW((void)to_json(std::string(text)), encode_error) << text;
         EXPECT_THROW((void)from_json<std::string>('"' + std::string(text) + '"'), decode_error) << text;
         EXPECT_THROW((void)from_json<std::string>("\"\\n" + std::string(text) + '"'), decode_error) << text;
