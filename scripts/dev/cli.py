@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -59,7 +60,9 @@ def build(arguments) -> int:
 def format_sources(arguments) -> int:
     files = [path for folder in FORMATTED for path in sorted((ROOT / folder).rglob("*")) if path.suffix in (".hpp", ".cpp")]
     mode = ["--dry-run", "-Werror"] if arguments.check else ["-i"]
+    packages.install(["clang-format-16"])
     run(["clang-format-16", *mode, *files])
+    say(f"{len(files)} files " + ("are formatted" if arguments.check else "formatted"))
     return 0
 
 
@@ -67,6 +70,18 @@ def clean(_arguments) -> int:
     shutil.rmtree(ROOT / "build", ignore_errors=True)
     say("removed build/")
     return 0
+
+
+def port(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"'{text}' is no port: 1 to 65535")
+    return int(text)
+
+
+def heap(text: str) -> str:
+    if text and not re.fullmatch(r"[1-9][0-9]*[mMgG]", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no size: 512m, 2g")
+    return text.lower()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -84,7 +99,7 @@ def parser() -> argparse.ArgumentParser:
 
     one = verbs.add_parser("tour", help="build, start Cassandra, run the tour")
     one.add_argument("--address", metavar="HOST:PORT", help="use this Cassandra or ScyllaDB instead of a local one")
-    one.add_argument("--port", type=int, default=9042, help="port of the local Cassandra (default 9042)")
+    one.add_argument("--port", type=port, default=9042, help="port of the local Cassandra (default 9042)")
     one.set_defaults(run=tours.tour)
 
     one = verbs.add_parser("test", help="build everything and run all tests")
@@ -96,8 +111,8 @@ def parser() -> argparse.ArgumentParser:
     one = verbs.add_parser("cassandra", help="start, stop and ask local Cassandra instances")
     actions = one.add_subparsers(dest="action", required=True, metavar="action")
     start = actions.add_parser("start", help="start an instance and wait until it answers")
-    start.add_argument("--port", type=int, default=9042, help="CQL port (default 9042); storage takes port + 10000")
-    start.add_argument("--heap", default="", metavar="SIZE", help="JVM heap of a node: 512m, 1g (default 1g; 512m with several nodes)")
+    start.add_argument("--port", type=port, default=9042, help="CQL port (default 9042); storage takes port + 10000")
+    start.add_argument("--heap", type=heap, default="", metavar="SIZE", help="JVM heap of a node: 512m, 1g (default 1g; 512m with several nodes)")
     start.add_argument("--nodes", type=int, choices=(1, 2, 3), default=1, help="nodes, on 127.0.0.1 to 127.0.0.3")
     start.add_argument("--auth", action="store_true", help="ask for passwords (user cassandra, password cassandra)")
     start.add_argument("--tls", action="store_true", help="TLS on the CQL port, with certificates made here")
