@@ -11,6 +11,7 @@ from dev import build as builds
 from dev import cql, packages, tests
 from dev import tour as tours
 from dev.cassandra import Instance, Options, instances
+from dev.compile_time import compile_time
 from dev.console import ROOT, Failure, colour, run, say
 
 FORMATTED = ("include", "src", "tests", "fuzz", "examples", "benchmarks")
@@ -142,6 +143,12 @@ def parser() -> argparse.ArgumentParser:
     one = verbs.add_parser("format", help="format the C++ sources with clang-format 16")
     one.add_argument("--check", action="store_true", help="only say what is not formatted")
     one.set_defaults(run=format_sources)
+
+    one = verbs.add_parser("compile-time", help="measure what a user's file costs its compiler")
+    one.add_argument("--compiler", nargs="*", help="default: g++ and clang++-16, as far as they are installed")
+    one.add_argument("--runs", type=int, default=5, help="the fastest of so many counts (default 5)")
+    one.add_argument("--json", action="store_true", help="for programs")
+    one.set_defaults(run=compile_time)
 
     one = verbs.add_parser("clean", help="remove build/")
     one.set_defaults(run=clean)

@@ -167,7 +167,7 @@ def text_of(path: Path) -> str:
 class CommandLineTest(unittest.TestCase):
     def test_help_lists_all_verbs(self):
         text = cli.parser().format_help()
-        for verb in ("tour", "test", "cassandra", "setup", "build", "format", "clean"):
+        for verb in ("tour", "test", "cassandra", "setup", "build", "format", "compile-time", "clean"):
             self.assertIn(verb, text)
 
     def test_more_than_three_nodes_are_refused(self):
