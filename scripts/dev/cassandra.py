@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -9,6 +10,7 @@ import ssl
 import struct
 import subprocess
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 from dev import certificates, packages
@@ -28,10 +30,13 @@ def jars() -> Path:
     work = CACHE / f"resolving-{os.getpid()}"
     work.mkdir(parents=True, exist_ok=True)
     (work / "pom.xml").write_text(POM)
-    run(["mvn", "-q", "-B", "-f", work / "pom.xml", "dependency:copy-dependencies",
-         "-DincludeScope=runtime", f"-DoutputDirectory={work}/lib"], quiet=True)
-    (work / "lib").rename(folder)
-    shutil.rmtree(work)
+    try:
+        run(["mvn", "-q", "-B", "-f", work / "pom.xml", "dependency:copy-dependencies",
+             "-DincludeScope=runtime", f"-DoutputDirectory={work}/lib"], quiet=True)
+        if not folder.is_dir():  # another start may have been faster
+            (work / "lib").rename(folder)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
     return folder
 
 
@@ -39,6 +44,8 @@ class Instance:
     """One local cluster of one to three nodes."""
 
     def __init__(self, name: str):
+        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]*", name):
+            raise Failure(f"'{name}' cannot be the name of an instance: letters, digits, '_', '-' and '.'")
         self.name = name
         self.folder = INSTANCES / name
 
@@ -88,24 +95,29 @@ class Instance:
                 raise Failure(f"instance '{self.name}' runs already, with other options ({self.record}); stop it first")
             say(f"Cassandra '{self.name}' runs already on {self.address}")
             return
-        if packages.java_version() not in (11, 17):
-            raise Failure(f"Cassandra {VERSION} needs Java 11 or 17 on the PATH "
-                          f"(found: {packages.java_version() or 'none'}); './dev setup' installs it")
+        java = packages.java()
+        if not java:
+            raise Failure(f"Cassandra {VERSION} needs Java 11 or 17 "
+                          f"(on the PATH: {packages.java_version() or 'none'}); './dev setup' installs it")
         self.stop(quiet=True)
         check_ports(options)
         library = jars()
         made = certificates.make(self.folder / "certificates") if options.tls else None
-        for number in range(1, options.nodes + 1):
-            self._start_node(Node(options, number, self.node_folder(number), made), library)
-        self.folder.mkdir(parents=True, exist_ok=True)
-        if options.auth:
-            wait_for_superuser(self)
+        try:
+            for number in range(1, options.nodes + 1):
+                node = Node(options, number, self.node_folder(number), made)
+                self._start_node(node, [java, *java_arguments(node, library)])
+            if options.auth:
+                wait_for_superuser(self, options)
+        except BaseException:  # also when the user interrupts it: no JVM stays behind
+            self.stop(quiet=True)
+            raise
         (self.folder / "instance.json").write_text(json.dumps(wanted))
         say(f"Cassandra {VERSION} '{self.name}' is up on {self.address}"
             + (f" (TLS, CA: {self.ca_file})" if options.tls else "")
             + (" (user cassandra, password cassandra)" if options.auth else ""))
 
-    def _start_node(self, node: Node, library: Path) -> None:
+    def _start_node(self, node: Node, command: list[str]) -> None:
         for part in ("conf", "tmp"):
             (node.folder / part).mkdir(parents=True, exist_ok=True)
         (node.folder / "conf" / "cassandra.yaml").write_text(yaml(node))
@@ -113,17 +125,15 @@ class Instance:
         log = node.folder / "cassandra.log"
         with log.open("w") as out:
             process = subprocess.Popen(
-                java_arguments(node, library), stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT,
+                command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT,
                 cwd=node.folder, start_new_session=True,
             )
         (node.folder / "pid").write_text(str(process.pid))
         begin = time.monotonic()
         while not answers(node.address, node.options.port, node.options.tls):
             if process.poll() is not None:
-                (node.folder / "pid").unlink()
                 raise Failure(f"Cassandra ended at start with status {process.returncode}; its log says:\n{last_words(log)}")
             if time.monotonic() - begin > START_LIMIT:
-                self.stop(quiet=True)
                 raise Failure(f"Cassandra did not answer within {START_LIMIT} s; its log ({log}) ends with:\n{last_words(log)}")
             time.sleep(0.25)
         say(f"  node {node.address} up after {time.monotonic() - begin:.1f} s")
@@ -178,7 +188,8 @@ def is_zombie(pid: int) -> bool:
 def last_words(log: Path, count: int = 15) -> str:
     lines = [line for line in log.read_text(errors="replace").splitlines() if line.strip()]
     telling = [line for line in lines if line.startswith(("ERROR", "Exception", "Caused by", "Fatal", "Error:"))]
-    return "\n".join("    " + line[:300] for line in (telling or lines)[-count:])
+    # A short log is the JVM's own words: none of them is too many.
+    return "\n".join("    " + line[:300] for line in (telling if telling and len(lines) > count else lines)[-count:])
 
 
 def check_ports(options: Options) -> None:
@@ -217,32 +228,70 @@ def holder(port: int) -> str:
     return ""
 
 
+@contextmanager
+def connected(host: str, port: int, tls: bool):
+    """A stream to a CQL server, within TLS where asked for; whose server it is does not matter here."""
+    with socket.create_connection((host, port), timeout=2) as plain:
+        plain.settimeout(5)
+        if not tls:
+            yield plain
+            return
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        with context.wrap_socket(plain) as stream:
+            yield stream
+
+
+def ask(stream: socket.socket, opcode: int, body: bytes = b"") -> int:
+    """Sends a message of protocol v4 and returns the opcode of the answer. Raises OSError where none comes."""
+    stream.sendall(struct.pack(">BBhBI", 4, 0, 1, opcode, len(body)) + body)
+    head = receive(stream, 9)
+    receive(stream, int.from_bytes(head[5:], "big"))
+    if head[0] != 0x84:
+        raise OSError("not an answer in protocol v4")
+    return head[4]
+
+
+def receive(stream: socket.socket, length: int) -> bytes:
+    data = b""
+    while len(data) < length:
+        part = stream.recv(length - len(data))
+        if not part:
+            raise OSError("the connection was closed")
+        data += part
+    return data
+
+
 def answers(host: str, port: int, tls: bool) -> bool:
     """Whether a CQL server answers OPTIONS with SUPPORTED there."""
     try:
-        with socket.create_connection((host, port), timeout=2) as plain:
-            plain.settimeout(5)
-            stream = plain
-            if tls:
-                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-                context.check_hostname = False
-                context.verify_mode = ssl.CERT_NONE
-                stream = context.wrap_socket(plain)
-            stream.sendall(struct.pack(">BBhBI", 4, 0, 1, 5, 0))
-            head = stream.recv(9)
-            return len(head) == 9 and head[0] == 0x84 and head[4] == 0x06
+        with connected(host, port, tls) as stream:
+            return ask(stream, 0x05) == 0x06
     except OSError:
         return False
 
 
-def wait_for_superuser(instance: Instance) -> None:
-    """The default role is made a moment after the port opens."""
-    log = instance.node_folder(1) / "cassandra.log"
+def logs_in(host: str, port: int, tls: bool) -> bool:
+    """Whether the default superuser may enter."""
+    version = b"\x00\x01\x00\x0bCQL_VERSION\x00\x053.0.0"
+    token = b"\0cassandra\0cassandra"
+    try:
+        with connected(host, port, tls) as stream:
+            return ask(stream, 0x01, version) == 0x03 and ask(stream, 0x0F, struct.pack(">i", len(token)) + token) == 0x10
+    except OSError:
+        return False
+
+
+def wait_for_superuser(instance: Instance, options: Options) -> None:
+    """The default role is made a moment after the port opens. Once it was, its password is the user's affair."""
+    made = instance.folder / "superuser"
     deadline = time.monotonic() + 60
-    while "Created default superuser role" not in log.read_text(errors="replace"):
-        if (instance.folder / "superuser").exists():
-            return
-        if time.monotonic() > deadline:
-            raise Failure(f"Cassandra did not create its default superuser; see {log}")
-        time.sleep(0.25)
-    (instance.folder / "superuser").write_text("created\n")
+    while not made.exists():
+        if logs_in("127.0.0.1", options.port, options.tls):
+            made.write_text("made\n")
+        elif time.monotonic() > deadline:
+            log = instance.node_folder(1) / "cassandra.log"
+            raise Failure(f"Cassandra did not make its default superuser; its log ({log}) ends with:\n{last_words(log)}")
+        else:
+            time.sleep(0.25)

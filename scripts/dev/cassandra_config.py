@@ -127,9 +127,9 @@ def yaml(node: Node) -> str:
 
 
 def java_arguments(node: Node, jars: Path) -> list[str]:
-    """The command line of the node's JVM."""
+    """What the node's JVM is started with, after the name of the program."""
     heap = node.options.heap_size
-    arguments = ["java", f"-Xms{heap}", f"-Xmx{heap}", "-XX:+UseSerialGC" if heap.endswith("m") else "-XX:+UseG1GC"]
+    arguments = [f"-Xms{heap}", f"-Xmx{heap}", "-XX:+UseSerialGC" if heap.endswith("m") else "-XX:+UseG1GC"]
     for package in BASE_PACKAGES:
         arguments += [f"--add-exports=java.base/{package}=ALL-UNNAMED", f"--add-opens=java.base/{package}=ALL-UNNAMED"]
     arguments += [f"--add-exports={one}=ALL-UNNAMED" for one in OTHER_EXPORTS]

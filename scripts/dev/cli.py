@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from dev import build as builds
 from dev import cql, packages, tests
 from dev import tour as tours
 from dev.cassandra import Instance, Options, instances
+from dev.compile_time import compile_time
 from dev.console import ROOT, Failure, colour, run, say
 
 FORMATTED = ("include", "src", "tests", "fuzz", "examples", "benchmarks")
@@ -59,7 +61,9 @@ def build(arguments) -> int:
 def format_sources(arguments) -> int:
     files = [path for folder in FORMATTED for path in sorted((ROOT / folder).rglob("*")) if path.suffix in (".hpp", ".cpp")]
     mode = ["--dry-run", "-Werror"] if arguments.check else ["-i"]
+    packages.install(["clang-format-16"])
     run(["clang-format-16", *mode, *files])
+    say(f"{len(files)} files " + ("are formatted" if arguments.check else "formatted"))
     return 0
 
 
@@ -67,6 +71,18 @@ def clean(_arguments) -> int:
     shutil.rmtree(ROOT / "build", ignore_errors=True)
     say("removed build/")
     return 0
+
+
+def port(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"'{text}' is no port: 1 to 65535")
+    return int(text)
+
+
+def heap(text: str) -> str:
+    if text and not re.fullmatch(r"[1-9][0-9]*[mMgG]", text):
+        raise argparse.ArgumentTypeError(f"'{text}' is no size: 512m, 2g")
+    return text.lower()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -84,7 +100,7 @@ def parser() -> argparse.ArgumentParser:
 
     one = verbs.add_parser("tour", help="build, start Cassandra, run the tour")
     one.add_argument("--address", metavar="HOST:PORT", help="use this Cassandra or ScyllaDB instead of a local one")
-    one.add_argument("--port", type=int, default=9042, help="port of the local Cassandra (default 9042)")
+    one.add_argument("--port", type=port, default=9042, help="port of the local Cassandra (default 9042)")
     one.set_defaults(run=tours.tour)
 
     one = verbs.add_parser("test", help="build everything and run all tests")
@@ -96,8 +112,8 @@ def parser() -> argparse.ArgumentParser:
     one = verbs.add_parser("cassandra", help="start, stop and ask local Cassandra instances")
     actions = one.add_subparsers(dest="action", required=True, metavar="action")
     start = actions.add_parser("start", help="start an instance and wait until it answers")
-    start.add_argument("--port", type=int, default=9042, help="CQL port (default 9042); storage takes port + 10000")
-    start.add_argument("--heap", default="", metavar="SIZE", help="JVM heap of a node: 512m, 1g (default 1g; 512m with several nodes)")
+    start.add_argument("--port", type=port, default=9042, help="CQL port (default 9042); storage takes port + 10000")
+    start.add_argument("--heap", type=heap, default="", metavar="SIZE", help="JVM heap of a node: 512m, 1g (default 1g; 512m with several nodes)")
     start.add_argument("--nodes", type=int, choices=(1, 2, 3), default=1, help="nodes, on 127.0.0.1 to 127.0.0.3")
     start.add_argument("--auth", action="store_true", help="ask for passwords (user cassandra, password cassandra)")
     start.add_argument("--tls", action="store_true", help="TLS on the CQL port, with certificates made here")
@@ -127,6 +143,12 @@ def parser() -> argparse.ArgumentParser:
     one = verbs.add_parser("format", help="format the C++ sources with clang-format 16")
     one.add_argument("--check", action="store_true", help="only say what is not formatted")
     one.set_defaults(run=format_sources)
+
+    one = verbs.add_parser("compile-time", help="measure what a user's file costs its compiler")
+    one.add_argument("--compiler", nargs="*", help="default: g++ and clang++-16, as far as they are installed")
+    one.add_argument("--runs", type=int, default=5, help="the fastest of so many counts (default 5)")
+    one.add_argument("--json", action="store_true", help="for programs")
+    one.set_defaults(run=compile_time)
 
     one = verbs.add_parser("clean", help="remove build/")
     one.set_defaults(run=clean)

@@ -44,15 +44,18 @@ class Steps:
 def run(command: list, *, env: dict | None = None, cwd: Path = ROOT, quiet: bool = False) -> None:
     """Runs a command; with `quiet` its output is shown only when it fails. Raises Failure."""
     command = [str(part) for part in command]
-    result = subprocess.run(
-        command,
-        cwd=cwd,
-        env={**os.environ, **(env or {})},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE if quiet else None,
-        stderr=subprocess.STDOUT if quiet else None,
-        text=True,
-    )
+    try:
+        result = subprocess.run(
+            command,
+            cwd=cwd,
+            env={**os.environ, **(env or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if quiet else None,
+            stderr=subprocess.STDOUT if quiet else None,
+            text=True,
+        )
+    except FileNotFoundError as error:
+        raise Failure(f"{command[0]} is not installed; './dev setup' installs what the project needs") from error
     if result.returncode != 0:
         if quiet and result.stdout:
             say("\n".join(result.stdout.splitlines()[-40:]))

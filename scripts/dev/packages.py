@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 from dev.console import Failure, run, say
 
@@ -13,8 +14,8 @@ PACKAGES = {
     "ninja-build": "the build",
     "ccache": "fast rebuilds",
     "git": "the version of what was built",
-    "pkg-config": "finding liblz4",
-    "libboost1.81-dev": "Asio, Uuid",
+    "pkg-config": "finding liblz4, and a test of our own pkg-config file",
+    "libboost1.81-dev": "Asio, Uuid, and Multiprecision for those who ask for it",
     "libssl-dev": "TLS",
     "libdeflate-dev": "CRC32",
     "zlib1g-dev": "another CRC32, to compare with in a test",
@@ -32,6 +33,9 @@ PACKAGES = {
     "strace": "counting system calls in a test",
 }
 
+SUITABLE_JAVA = (17, 11)
+JVMS = Path("/usr/lib/jvm")
+
 
 def installed(package: str) -> bool:
     result = subprocess.run(
@@ -42,13 +46,23 @@ def installed(package: str) -> bool:
 
 def satisfied(package: str) -> bool:
     """Whether the package, or something that does its work, is there."""
-    if package == "openjdk-17-jre-headless" and java_version() in (11, 17):
+    if package == "openjdk-17-jre-headless" and java():
         return True
     if package == "maven" and shutil.which("mvn"):
         return True
-    if package == "cmake" and shutil.which("cmake"):
+    if package in ("cmake", "clang-format-16") and shutil.which(package):
         return True
     return installed(package)
+
+
+def java() -> str:
+    """A java that Cassandra runs on: the one on the path, or one that Debian installed beside a newer; "" for none."""
+    if java_version() in SUITABLE_JAVA:
+        return "java"
+    for version in SUITABLE_JAVA:
+        for program in sorted(JVMS.glob(f"java-{version}-openjdk-*/bin/java")):
+            return str(program)
+    return ""
 
 
 def java_version() -> int:
@@ -68,9 +82,9 @@ def missing() -> list[str]:
     return [package for package in PACKAGES if not satisfied(package)]
 
 
-def install() -> None:
-    """Installs what is missing; does nothing, and asks for no rights, when nothing is."""
-    wanted = missing()
+def install(packages: list[str] | None = None) -> None:
+    """Installs what is missing, of `packages` or of all that are needed always; asks for no rights when nothing is."""
+    wanted = missing() if packages is None else [package for package in packages if not satisfied(package)]
     if not wanted:
         return
     if not shutil.which("apt-get"):

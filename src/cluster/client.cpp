@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace cassium::cluster {
@@ -125,8 +126,9 @@ public:
         for (std::size_t i = 0; i < count; ++i)
             workers_.push_back(std::make_shared<io_worker>(settings, nodes));
         auto attempts = std::make_shared<first_attempts>(count, nodes.size());
+        // The threads keep the client alive: when its last user lets it go on one of them, what is under way still ends.
         for (std::size_t i = 0; i < count; ++i)
-            workers_[i]->start(workers_[i], [attempts, i](std::exception_ptr failure) {
+            workers_[i]->start(shared_from_this(), [attempts, i](std::exception_ptr failure) {
                 attempts->report(i, std::move(failure));
             });
         if (!attempts->wait()) {
@@ -146,6 +148,7 @@ public:
             worker->stop();
         if (on_io_thread())
             return;
+        const std::lock_guard lock(joining_);
         for (const auto& worker : workers_)
             worker->join();
     }
@@ -187,6 +190,7 @@ private:
 
     std::vector<std::shared_ptr<io_worker>> workers_;
     std::atomic<std::size_t> next_{0};
+    std::mutex joining_; ///< for threads that close at the same time
 };
 
 } // namespace
@@ -234,8 +238,17 @@ std::shared_ptr<client> connect(connect_params params)
 {
     check(params);
     auto made = std::make_shared<threaded_client>(std::move(params));
-    made->start();
-    return made;
+    try {
+        made->start();
+    } catch (...) {
+        made->close();
+        throw;
+    }
+    client* const handle = made.get();
+    return {handle, [made = std::move(made)](client* released) mutable {
+                released->close();
+                made.reset();
+            }};
 }
 
 } // namespace cassium::cluster

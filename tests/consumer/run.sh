@@ -25,8 +25,9 @@ installed)
     ;;
 subdirectory)
     cmake -S "$source/tests/consumer" -B "$work/build" "${common[@]}" -DCASSIUM_SOURCE_DIR="$source"
-    cmake --build "$work/build" --target stranger
+    cmake --build "$work/build" --target stranger stranger_core
     "$work/build/stranger"
+    "$work/build/stranger_core"
     ;;
 pkg-config)
     cmake --install "$build" --prefix "$work/prefix" >/dev/null

@@ -90,6 +90,39 @@ inline all_types full_row(std::int32_t id)
     return row;
 }
 
+/// Everything that can be empty or zero is, and is not null.
+inline all_types empty_row(std::int32_t id)
+{
+    all_types row;
+    row.id = id;
+    row.c_ascii = ascii{""};
+    row.c_bigint = 0;
+    row.c_blob = blob{};
+    row.c_boolean = false;
+    row.c_date = date{};
+    row.c_decimal = parse_decimal("0.00");
+    row.c_double = -0.0;
+    row.c_duration = duration{};
+    row.c_float = 0.0f;
+    row.c_inet = parse_inet("0.0.0.0");
+    row.c_int = 0;
+    row.c_smallint = std::int16_t{0};
+    row.c_text = "";
+    row.c_time = time_of_day{};
+    row.c_timestamp = timestamp{};
+    row.c_tinyint = std::int8_t{0};
+    row.c_uuid = uuid{};
+    row.c_varint = parse_varint("0");
+    row.c_list = {""};
+    row.c_set = {0};
+    row.c_map = {{"", 0}};
+    row.c_nested = {{"", {{}, {}}}, {"k", {}}};
+    row.c_tuple = {0, "", std::nullopt};
+    row.c_udt = inner_udt{.number = 0, .text = "", .list = {}};
+    row.c_vector = {0.0f, 0.0f, 0.0f};
+    return row;
+}
+
 } // namespace cassium::testing
 
 template <>

@@ -1,7 +1,7 @@
 """The Python driver's half of the cross-check: cross_check.py check|write HOST:PORT KEYSPACE
 
-"check" compares, byte by byte, what cassium saved as rows 10 and 11 with what the same values are in this driver; "write"
-writes the same values as rows 20 and 21. Prints "ok", or what differs.
+"check" compares, byte by byte, what cassium saved as rows 10 (all columns), 11 (nulls) and 12 (empty values) with what the
+same values are in this driver; "write" writes the same values as rows 20, 21 and 22. Prints "ok", or what differs.
 """
 
 import datetime
@@ -61,6 +61,36 @@ FULL = {
     "c_udt": Inner(5, None, ["x", ""]),
     "c_vector": [1.0, -2.5, 3.25],
 }
+
+EMPTY = {
+    "c_ascii": "",
+    "c_bigint": 0,
+    "c_blob": b"",
+    "c_boolean": False,
+    "c_date": Date("1970-01-01"),
+    "c_decimal": decimal.Decimal("0.00"),
+    "c_double": -0.0,
+    "c_duration": Duration(0, 0, 0),
+    "c_float": 0.0,
+    "c_inet": "0.0.0.0",
+    "c_int": 0,
+    "c_smallint": 0,
+    "c_text": "",
+    "c_time": Time(0),
+    "c_timestamp": datetime.datetime(1970, 1, 1),
+    "c_timeuuid": None,
+    "c_tinyint": 0,
+    "c_uuid": uuid.UUID(int=0),
+    "c_varint": 0,
+    "c_list": [""],
+    "c_set": {0},
+    "c_map": {"": 0},
+    "c_nested": {"": [set(), set()], "k": []},
+    "c_tuple": (0, "", None),
+    "c_udt": Inner(0, "", []),
+    "c_vector": [0.0, 0.0, 0.0],
+}
+NULLS = {name: None for name in FULL}
 
 
 def plain(value):
@@ -129,11 +159,12 @@ def differences(row_id, wanted):
     return found
 
 
+rows = {0: FULL, 1: NULLS, 2: EMPTY}
 if mode == "check":
-    found = differences(10, FULL) + differences(11, {name: None for name in FULL})
+    found = [difference for at, wanted in rows.items() for difference in differences(10 + at, wanted)]
     print("\n".join(found) if found else "ok")
 else:
-    write(20, FULL)
-    write(21, {name: None for name in FULL})
+    for at, values in rows.items():
+        write(20 + at, values)
     print("ok")
 cluster.shutdown()

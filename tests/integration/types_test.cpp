@@ -48,6 +48,8 @@ TEST_F(types_test, a_full_row_comes_back_equal)
     const all_types row = full_row(1);
     db->save(row);
     EXPECT_EQ(db->get<all_types>(1), row);
+    db->save(empty_row(1));
+    EXPECT_EQ(db->get<all_types>(1), empty_row(1));
 }
 
 TEST_F(types_test, a_row_of_nulls_comes_back_equal)
@@ -105,6 +107,7 @@ TEST_F(types_test, the_python_driver_reads_what_was_saved)
     all_types nulls;
     nulls.id = 11;
     db->save(nulls);
+    db->save(empty_row(12));
     EXPECT_EQ(python("check"), "ok\n");
 }
 
@@ -117,6 +120,7 @@ TEST_F(types_test, what_the_python_driver_wrote_is_read)
     all_types nulls;
     nulls.id = 21;
     EXPECT_EQ(db->get<all_types>(21), nulls);
+    EXPECT_EQ(db->get<all_types>(22), empty_row(22));
 }
 
 } // namespace

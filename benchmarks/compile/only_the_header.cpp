@@ -1,0 +1,2 @@
+// What the header costs by itself.
+#include <cassium/cassium.hpp>
