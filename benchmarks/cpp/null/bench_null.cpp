@@ -118,9 +118,9 @@ public:
             for (std::uint32_t round = 0; round <= with_.rounds; ++round)
                 for (candidate* one : group)
                     measure(*one, round != 0);
+            ++done;
             if (::isatty(STDERR_FILENO) != 0)
-                std::fprintf(stderr, "\r%zu of %zu groups measured%s", ++done, groups.size(),
-                             done + 1 == groups.size() ? "\n" : "");
+                std::fprintf(stderr, "\r%zu of %zu groups measured%s", done, groups.size(), done == groups.size() ? "\n" : "");
         }
         std::vector<measured> results;
         for (const candidate& one : candidates_)
