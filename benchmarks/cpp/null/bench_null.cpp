@@ -178,6 +178,7 @@ private:
         add({"scan", "floor", 1, 1}, [this] { return floor_.scan(); });
         add({"scan", "raw", 1, 1}, [this] { return scan_by_hand_pages(one_); });
         add({"scan", "mapped range-for", 1, 1}, [this] { return scan_stream(one_); });
+        add({"scan", "mapped pages", 1, 1}, [this] { return scan_pages(one_); });
     }
 
     static double cpu_seconds()
@@ -220,7 +221,7 @@ bool within_limits(const std::vector<measured>& results)
 {
     bool good = true;
     for (const measured& one : results) {
-        const bool scan = one.operation == "scan" && one.side == "mapped range-for";
+        const bool scan = one.operation == "scan" && one.side.starts_with("mapped");
         const bool many = one.side == "mapped coroutine" && one.in_flight == 128 && one.io_threads == 1;
         const double limit = scan ? 0.4 : 2.5;
         if ((scan || many) && median(one.cpu_us) > limit) {

@@ -1,8 +1,8 @@
 #include "load.hpp"
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/use_future.hpp>
 
 #include <memory>
 #include <semaphore>
@@ -36,6 +36,21 @@ asio::awaitable<void> save_in_a_loop(session& db, load& what, std::uint32_t loop
     const std::uint64_t share = what.share(loop);
     for (std::uint64_t i = 0; i < share; ++i)
         co_await db.async_save(what.row(loop, i));
+}
+
+asio::awaitable<std::uint64_t> scan_in_a_coroutine(session& db)
+{
+    std::uint64_t found = 0;
+    std::int64_t stock = 0;
+    auto pages = db.find<product>().pages();
+    while (const std::vector<product>* const page = co_await pages.async_next()) {
+        found += page->size();
+        for (const product& row : *page)
+            stock += row.stock;
+    }
+    if (stock == 0)
+        throw std::runtime_error("the scanned rows have no stock");
+    co_return found;
 }
 
 /// One loop's request, which sends itself again.
@@ -191,6 +206,11 @@ std::uint64_t scan_stream(session& db, std::int32_t page_size)
     if (stock == 0)
         throw std::runtime_error("the scanned rows have no stock");
     return found;
+}
+
+std::uint64_t scan_pages(session& db)
+{
+    return asio::co_spawn(get_executor(db, 0), scan_in_a_coroutine(db), asio::use_future).get();
 }
 
 std::uint64_t scan_by_hand_pages(session& db)

@@ -195,6 +195,7 @@ TEST_P(null_node_test, keeps_many_in_flight_on_many_connections)
     run_threads(db, blocking);
     EXPECT_EQ(db.stats().requests, 4u * 5000 + 200);
     EXPECT_EQ(scan_by_hand_pages(db), 12'345u);
+    EXPECT_EQ(scan_pages(db), 12'345u);
 }
 
 TEST_P(null_node_test, serves_the_floor)
