@@ -9,6 +9,7 @@ import sys
 
 from dev import build as builds
 from dev import cql, packages, tests
+from dev import instructions as counts
 from dev import tour as tours
 from dev.cassandra import Instance, Options, instances
 from dev.compile_time import compile_time
@@ -139,6 +140,10 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--preset", choices=builds.PRESETS, default="dev")
     one.add_argument("--target", nargs="*", help="default: all")
     one.set_defaults(run=build)
+
+    one = verbs.add_parser("instructions", help="count the instructions of each operation and compare with the baseline")
+    one.add_argument("--update", action="store_true", help="write them into the baseline, benchmarks/instructions.json")
+    one.set_defaults(run=counts.instructions)
 
     one = verbs.add_parser("format", help="format the C++ sources with clang-format 16")
     one.add_argument("--check", action="store_true", help="only say what is not formatted")

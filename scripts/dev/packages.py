@@ -31,6 +31,7 @@ PACKAGES = {
     "openssl": "certificates for TLS tests",
     "python3-venv": "the Python driver for cross-checks",
     "strace": "counting system calls in a test",
+    "valgrind": "counting instructions in a test",
 }
 
 SUITABLE_JAVA = (17, 11)

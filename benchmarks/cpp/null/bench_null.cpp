@@ -118,9 +118,9 @@ public:
             for (std::uint32_t round = 0; round <= with_.rounds; ++round)
                 for (candidate* one : group)
                     measure(*one, round != 0);
+            ++done;
             if (::isatty(STDERR_FILENO) != 0)
-                std::fprintf(stderr, "\r%zu of %zu groups measured%s", ++done, groups.size(),
-                             done + 1 == groups.size() ? "\n" : "");
+                std::fprintf(stderr, "\r%zu of %zu groups measured%s", done, groups.size(), done == groups.size() ? "\n" : "");
         }
         std::vector<measured> results;
         for (const candidate& one : candidates_)
@@ -178,6 +178,7 @@ private:
         add({"scan", "floor", 1, 1}, [this] { return floor_.scan(); });
         add({"scan", "raw", 1, 1}, [this] { return scan_by_hand_pages(one_); });
         add({"scan", "mapped range-for", 1, 1}, [this] { return scan_stream(one_); });
+        add({"scan", "mapped pages", 1, 1}, [this] { return scan_pages(one_); });
     }
 
     static double cpu_seconds()
@@ -220,7 +221,7 @@ bool within_limits(const std::vector<measured>& results)
 {
     bool good = true;
     for (const measured& one : results) {
-        const bool scan = one.operation == "scan" && one.side == "mapped range-for";
+        const bool scan = one.operation == "scan" && one.side.starts_with("mapped");
         const bool many = one.side == "mapped coroutine" && one.in_flight == 128 && one.io_threads == 1;
         const double limit = scan ? 0.4 : 2.5;
         if ((scan || many) && median(one.cpu_us) > limit) {

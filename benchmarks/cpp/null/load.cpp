@@ -1,8 +1,8 @@
 #include "load.hpp"
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/use_future.hpp>
 
 #include <memory>
 #include <semaphore>
@@ -36,6 +36,21 @@ asio::awaitable<void> save_in_a_loop(session& db, load& what, std::uint32_t loop
     const std::uint64_t share = what.share(loop);
     for (std::uint64_t i = 0; i < share; ++i)
         co_await db.async_save(what.row(loop, i));
+}
+
+asio::awaitable<std::uint64_t> scan_in_a_coroutine(session& db)
+{
+    std::uint64_t found = 0;
+    std::int64_t stock = 0;
+    auto pages = db.find<product>().pages();
+    while (const std::vector<product>* const page = co_await pages.async_next()) {
+        found += page->size();
+        for (const product& row : *page)
+            stock += row.stock;
+    }
+    if (stock == 0)
+        throw std::runtime_error("the scanned rows have no stock");
+    co_return found;
 }
 
 /// One loop's request, which sends itself again.
@@ -124,14 +139,28 @@ private:
     std::binary_semaphore done_{0};
 };
 
+/// Starts the loops, dealt out to the I/O threads: all of a thread at once, so that their first requests leave together and
+/// their answers come together ever after.
+template <class Start>
+void start_loops(session& db, load& what, const Start& start)
+{
+    const auto threads = static_cast<std::uint32_t>(db.io_threads());
+    for (std::uint32_t thread = 0; thread < threads && thread < what.loops(); ++thread)
+        asio::post(get_executor(db, thread), [&what, start, threads, thread, executor = get_executor(db, thread)] {
+            for (std::uint32_t loop = thread; loop < what.loops(); loop += threads)
+                start(loop, executor);
+        });
+}
+
 } // namespace
 
 void run_coroutines(session& db, load& what)
 {
-    for (std::uint32_t loop = 0; loop < what.loops(); ++loop)
-        asio::co_spawn(get_executor(db, loop % db.io_threads()),
+    start_loops(db, what, [&db, &what](std::uint32_t loop, const auto& executor) {
+        asio::co_spawn(executor,
                        what.kind() == load_kind::get ? get_in_a_loop(db, what, loop) : save_in_a_loop(db, what, loop),
                        [&what](std::exception_ptr failure) { what.end(std::move(failure)); });
+    });
     what.wait();
 }
 
@@ -159,25 +188,29 @@ void run_threads(session& db, load& what)
 void run_by_hand(session& db, load& what)
 {
     std::vector<std::unique_ptr<request_loop>> requests;
-    for (std::uint32_t loop = 0; loop < what.loops(); ++loop) {
+    for (std::uint32_t loop = 0; loop < what.loops(); ++loop)
         requests.push_back(std::make_unique<request_loop>(db, what, loop));
-        asio::post(get_executor(db, loop % db.io_threads()),
-                   [&db, request = requests.back().get()] { db.client().submit(*request); });
-    }
+    start_loops(db, what,
+                [&db, &requests](std::uint32_t loop, const auto&) { db.client().submit(*requests[loop]); });
     what.wait();
 }
 
-std::uint64_t scan_stream(session& db)
+std::uint64_t scan_stream(session& db, std::int32_t page_size)
 {
     std::uint64_t found = 0;
     std::int64_t stock = 0;
-    for (const product& row : db.find<product>()) {
+    for (const product& row : db.find<product>().page_size(page_size)) {
         ++found;
         stock += row.stock;
     }
     if (stock == 0)
         throw std::runtime_error("the scanned rows have no stock");
     return found;
+}
+
+std::uint64_t scan_pages(session& db)
+{
+    return asio::co_spawn(get_executor(db, 0), scan_in_a_coroutine(db), asio::use_future).get();
 }
 
 std::uint64_t scan_by_hand_pages(session& db)

@@ -80,8 +80,10 @@ void run_threads(session& db, load& what);
 /// protocol::request by hand, sent again on the I/O thread that completed it: the client without the mapper.
 void run_by_hand(session& db, load& what);
 
-/// Reads the whole table; the number of rows.
-std::uint64_t scan_stream(session& db);
+/// Read the whole table, in a range-for, in a coroutine on an I/O thread, and with a request by hand; return the number of
+/// rows.
+std::uint64_t scan_stream(session& db, std::int32_t page_size = 5000);
+std::uint64_t scan_pages(session& db);
 std::uint64_t scan_by_hand_pages(session& db);
 
 } // namespace cassium::bench

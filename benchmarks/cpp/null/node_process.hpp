@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
     [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(port_); }
+    [[nodiscard]] pid_t process() const noexcept { return child_; }
     /// CPU time that it has used so far, in seconds.
     [[nodiscard]] double cpu_seconds() const;
 
