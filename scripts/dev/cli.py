@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import sys
 from dev import build as builds
 from dev import cql, packages, tests
 from dev import tour as tours
+from dev.bench import options as bench_options
 from dev.cassandra import Instance, Options, instances
 from dev.console import ROOT, Failure, colour, run, say
 
@@ -76,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="examples:\n  ./dev tour                                   see it work, from nothing\n"
                "  ./dev test                                   everything that CI checks\n"
                "  ./dev test --quick --only unit.protocol      one layer's unit tests\n"
+               "  ./dev bench --family read                    compare with Python's mappers\n"
                "  ./dev cassandra start --name auth --port 9043 --auth\n"
                "  ./dev cassandra cql 'SELECT * FROM system.local'\n",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -92,6 +95,8 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--only", metavar="REGEX", help="only tests whose name matches")
     one.add_argument("--address", metavar="HOST:PORT", help="run the integration tests against this server")
     one.set_defaults(run=tests.test)
+
+    bench_options.add(verbs)
 
     one = verbs.add_parser("cassandra", help="start, stop and ask local Cassandra instances")
     actions = one.add_subparsers(dest="action", required=True, metavar="action")
@@ -140,6 +145,9 @@ def main(argv: list[str]) -> int:
     except Failure as failure:
         print(colour(f"dev: {failure}", "31"), file=sys.stderr)
         return 1
+    except BrokenPipeError:  # whoever read what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
