@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dev import packages
-from dev.bench import compare, groups, pytest_json, schedule, sides, table
+from dev.bench import compare, groups, pytest_json, report, schedule, sides, table
 from dev.bench.progress import Progress, span
 from dev.bench.results import Results
 from dev.bench.runner import Runner
@@ -97,8 +97,14 @@ def write(run: dict, arguments, ran: bool) -> None:
         files.append(FOLDER / "latest.json")
     for file in files:
         pytest_json.write(file, run)
-    if arguments.json or arguments.save:
-        say("result: " + ", ".join(str(file) for file in files[: 2 if arguments.json and arguments.save else 1]))
+    pages = [Path(arguments.html)] if arguments.html else []
+    if ran:
+        pages.append(FOLDER / "latest.html")
+    for page in pages:
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(report.render(run))
+    if files or pages:
+        say("written: " + ", ".join(str(file) for file in [*files, *pages]))
 
 
 def compared(old: dict | None, run: dict, arguments) -> int:
