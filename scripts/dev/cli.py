@@ -85,9 +85,10 @@ def parser() -> argparse.ArgumentParser:
     )
     verbs = top.add_subparsers(dest="verb", required=True, metavar="verb")
 
-    one = verbs.add_parser("tour", help="build, start Cassandra, run the tour")
+    one = verbs.add_parser("tour", help="build, start Cassandra, run the tour and a short comparison")
     one.add_argument("--address", metavar="HOST:PORT", help="use this Cassandra or ScyllaDB instead of a local one")
     one.add_argument("--port", type=int, default=9042, help="port of the local Cassandra (default 9042)")
+    one.add_argument("--no-bench", action="store_true", help="without the comparison at the end")
     one.set_defaults(run=tours.tour)
 
     one = verbs.add_parser("test", help="build everything and run all tests")

@@ -13,6 +13,7 @@ CPP = ("cassium-blocking", "cassium-coroutine", "cassium-raw", "cassandra-h")
 PYTHON = ("cqlengine", "coodie", "raw")
 NAMES = (*CPP, *PYTHON)
 BASELINES = ("cqlengine", "coodie")
+SHORT = ("cassium-blocking", "cassium-coroutine", *BASELINES)  # a later tour's
 
 LABELS = {
     "cassium-blocking": "cassium, blocking",

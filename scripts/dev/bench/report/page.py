@@ -34,7 +34,10 @@ def headlines(groups: dict) -> str:
         f'<div class="headline"><b>{escape(one.figure)}</b><span>{escape(one.what)}</span><small>{escape(one.detail)}</small></div>'
         for one in found
     )
-    return f'<div class="headlines">{cards}</div>' if cards else ""
+    if not cards:
+        return ""
+    return (f'<div class="headlines">{cards}</div><p class="soft standing">Here cassium stands for its blocking mapper; where many '
+            "requests are in flight, for its coroutines.</p>")
 
 
 def compared(groups: dict, present: list[str]) -> str:
