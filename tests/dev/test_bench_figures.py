@@ -124,7 +124,7 @@ class FileTest(unittest.TestCase):
             )
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertIn("test_cassium_blocking_get_by_pk", done.stdout)
-            self.assertIn("benchmark 'get-by-pk': 6 tests", done.stdout)
+            self.assertIn("benchmark 'get-by-pk': 12 tests", done.stdout)
             drawn = sorted(Path(folder).glob("drawn*.svg"))
             self.assertEqual(len(drawn), 2, done.stdout)
             self.assertIn("test_coodie_get_by_pk", drawn[0].read_text())

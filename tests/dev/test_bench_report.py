@@ -93,10 +93,10 @@ class BrowserTest(unittest.TestCase):
         cls.folder.cleanup()
 
     @classmethod
-    def browse(cls, *arguments: str) -> subprocess.CompletedProcess:
+    def browse(cls, *arguments: str, page: Path | None = None) -> subprocess.CompletedProcess:
         profile = Path(cls.folder.name) / "profile"
         return subprocess.run(
-            [*CHROMIUM, f"--user-data-dir={profile}", *arguments, f"file://{cls.page}"],
+            [*CHROMIUM, f"--user-data-dir={profile}", *arguments, f"file://{page or cls.page}"],
             capture_output=True, text=True, check=True, timeout=120,
         )
 
@@ -136,7 +136,14 @@ class BrowserTest(unittest.TestCase):
     def test_the_console_has_no_error(self):
         self.assertNotIn("CONSOLE", self.log)
 
+    def test_a_page_that_asks_someone_would_have_one(self):
+        page = Path(self.folder.name) / "asking.html"
+        page.write_text(self.page.read_text().replace("</main>", '<img src="http://127.0.0.1:1/x.png"></main>'))
+        self.assertIn("Content Security Policy", self.browse("--dump-dom", page=page).stderr)
+
     def test_it_asks_nobody(self):
+        # The browser refuses all that the page would ask for, and tells the console, which has no error.
+        self.assertIn("default-src 'none'", self.dom)
         for scheme in ("http:", "https:", "ws:"):
             self.assertNotRegex(self.dom, rf'(src|href|action)="{scheme}')
 

@@ -13,6 +13,10 @@ from dev.bench.table import COLUMNS, cells, groups_of, notes
 STYLE = Path(__file__).with_name("style.css")
 
 
+# What the browser may load: what is in the page, and nothing else.
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+
 def style() -> str:
     """The style sheet, with a colour for each side."""
     coloured = []
@@ -178,6 +182,7 @@ def render(run: dict) -> str:
     ]))
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <title>cassium benchmark, {escape(run["datetime"][:10])}</title>
 <link rel="icon" href="data:,"><style>{style()}</style></head>
 <body><header><h1>cassium beside Python's mappers</h1><p class="lead">{escape(subtitle)}</p>{headlines(groups)}<nav>{links}</nav></header>
