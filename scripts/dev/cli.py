@@ -11,6 +11,7 @@ from dev import build as builds
 from dev import cql, packages, tests
 from dev import tour as tours
 from dev.bench import options as bench_options
+from dev.bench.profile import command as profile
 from dev.cassandra import Instance, Options, instances
 from dev.console import ROOT, Failure, colour, run, say
 
@@ -98,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     one.set_defaults(run=tests.test)
 
     bench_options.add(verbs)
+    profile.add(verbs)
 
     one = verbs.add_parser("cassandra", help="start, stop and ask local Cassandra instances")
     actions = one.add_subparsers(dest="action", required=True, metavar="action")

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable
 
 from dev.console import Failure, run, say
 
@@ -29,6 +30,14 @@ PACKAGES = {
     "openssl": "certificates for TLS tests",
     "python3-venv": "the Python driver for cross-checks",
     "strace": "counting system calls in a test",
+}
+
+# Only where a test or a command asks for them.
+TEST_PACKAGES = {"chromium": "the benchmark report in a browser"}
+TOOL_PACKAGES = {
+    "linux-perf": "./dev profile --tool perf",
+    "valgrind": "./dev profile --tool callgrind",
+    "heaptrack": "./dev profile --tool heaptrack",
 }
 
 
@@ -63,13 +72,13 @@ def java_version() -> int:
     return 0
 
 
-def missing() -> list[str]:
-    return [package for package in PACKAGES if not satisfied(package)]
+def missing(also: Iterable[str] = ()) -> list[str]:
+    return [package for package in (*PACKAGES, *also) if not satisfied(package)]
 
 
-def install() -> None:
-    """Installs what is missing; does nothing, and asks for no rights, when nothing is."""
-    wanted = missing()
+def install(also: Iterable[str] = ()) -> None:
+    """Installs what is missing, of `also` too; does nothing, and asks for no rights, when nothing is."""
+    wanted = missing(also)
     if not wanted:
         return
     if not shutil.which("apt-get"):
@@ -88,4 +97,6 @@ def check() -> int:
     lacking = set(missing())
     for package, purpose in PACKAGES.items():
         say(f"{'missing  ' if package in lacking else 'installed'}  {package:<26} {purpose}")
+    for package, purpose in {**TEST_PACKAGES, **TOOL_PACKAGES}.items():
+        say(f"{'installed' if satisfied(package) else 'on demand'}  {package:<26} {purpose}")
     return 1 if lacking else 0

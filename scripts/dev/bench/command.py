@@ -23,6 +23,8 @@ def bench(arguments) -> int:
         return 0
     if arguments.fail_if_slower and not arguments.compare:
         raise Failure("--fail-if-slower compares with an earlier result: name it with --compare")
+    if arguments.check:
+        return check(arguments)
     # Read before the run, which takes minutes, and may be kept under the same name.
     old = pytest_json.read(compare.find(arguments.compare)) if arguments.compare else None
     if arguments.source:
@@ -37,6 +39,27 @@ def bench(arguments) -> int:
     return compared(old, run, arguments) or status
 
 
+def check(arguments) -> int:
+    """Whether all sides do the same work. Status 1, and a sentence each, where one does not."""
+    wanted = chosen(arguments)
+    found, address = prepared(wanted, arguments)
+    results = Results(wanted, 1, arguments.driver_type, address)
+    runner = Runner(found, sides.checker(address, arguments.driver_type), results, FOLDER / "log",
+                    Progress(0.6 * len(wanted) * len(found)))
+    try:
+        runner.start()
+        right = runner.check_all()
+    finally:
+        runner.stop()
+    for name, why in results.absent.items():
+        say(f"{sides.label(name)}: {why}")
+    for (group, name), why in results.left_out.items():
+        if (group, name) not in results.failed:
+            say(f"{group}: {sides.label(name)} does not do it: {why}")
+    say(f"{right} times a side did a group as it should, {len(results.failed)} times not")
+    return 1 if results.failed else 0
+
+
 def chosen(arguments) -> list[groups.Group]:
     if arguments.tour:
         return [group for group in groups.load().values() if group.tour]
@@ -45,15 +68,22 @@ def chosen(arguments) -> list[groups.Group]:
 
 def measure(wanted: list[groups.Group], arguments) -> dict:
     """Gets everything ready, runs, and returns the result. Raises Failure."""
-    packages.install()
-    build_sides(arguments.sides)
-    found = sides.find(arguments.sides, arguments.driver_type)
-    address = server(wanted, arguments)
+    found, address = prepared(wanted, arguments)
     rounds = arguments.rounds or (TOUR_ROUNDS if arguments.tour else ROUNDS)
     return execute(wanted, found, address, rounds, arguments.driver_type)
 
 
+def prepared(wanted: list[groups.Group], arguments) -> tuple[list[sides.Side], str]:
+    """Installs and builds what is missing. Returns the sides and the server's address."""
+    packages.install()
+    build_sides(arguments.sides)
+    return sides.find(arguments.sides, arguments.driver_type), server(wanted, arguments)
+
+
 def build_sides(names: list[str]) -> None:
+    """Builds the worker of the C++ sides, unless the environment names one that is built."""
+    if sides.PROGRAM_GIVEN:
+        return
     if any(name in sides.CPP for name in names) and (ROOT / "benchmarks" / "cpp" / "CMakeLists.txt").exists():
         build("release", ["bench_worker"])
 

@@ -51,6 +51,8 @@ def add(verbs) -> None:
     what.add_argument("--sides", type=side_names, default=list(sides.NAMES), metavar="A,B,…", help="only these sides")
     what.add_argument("--driver-type", choices=environment.DRIVER_TYPES, default="scylla",
                       help="the driver below the Python sides (acsylla: below coodie; the others stay on scylla's)")
+    what.add_argument("--check", action="store_true",
+                      help="measure nothing: have each side do each group once, and compare what it wrote and decoded")
     what.add_argument("--rounds", type=positive, metavar="N",
                       help="rounds of each side in each group (default 10); a round takes about 0.2 s")
     where = one.add_argument_group("where")

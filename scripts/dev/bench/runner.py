@@ -46,7 +46,7 @@ class Runner:
             except WorkerError as error:
                 self.results.absent[side.name] = str(error)
         self.start_checker()
-        self.create_tables()
+        self.create_tables(list(self.workers))
         for name, worker in list(self.workers.items()):
             try:
                 answer = worker.hello()
@@ -63,14 +63,14 @@ class Runner:
     def start_checker(self) -> None:
         self.checker = Worker(self.checking, self.log_of("check"), limit=SETUP_LIMIT)
 
-    def create_tables(self) -> None:
+    def create_tables(self, names: list[str]) -> None:
+        """Tables, and rows to read, for those sides. Raises Failure."""
         scan = any(group.keyspace == "bench_scan" for group in self.results.groups)
         if not any(group.keyspace for group in self.results.groups):
-            self.results.server = self.ask_checker("the server", cmd="start", sides=[])
             return
         if scan:
             self.progress.say("seeding what is to be read (100,000 rows the first time: about a minute)")
-        self.results.server = self.ask_checker("the tables", cmd="start", sides=list(self.workers))
+        self.results.server = self.ask_checker("the tables", cmd="start", sides=names)
         self.ask_checker("the rows to read", cmd="seed", scan=scan, limit=SEED_LIMIT)
 
     def ask_checker(self, what: str, **request) -> dict:
@@ -105,6 +105,22 @@ class Runner:
                 self.progress.say(f"[{number}/{count}] {group.name}: {len(done)} sides, {span(time.monotonic() - start)}")
         self.results.seconds = time.monotonic() - begin
         self.progress.clear()
+
+    def check_all(self) -> int:
+        """Has each side do each group once and looks at what it did. Returns how many did it right."""
+        right = 0
+        for group in self.results.groups:
+            done = []
+            for name in list(self.workers):
+                self.progress.show(f"{group.name}  {sides.label(name)}")
+                if self.begin(group, name):
+                    self.try_ask(group, name, cmd="teardown")
+                    done.append(name)
+                self.progress.advance(0.6)
+            left_out = [name for name in self.workers if name not in done]
+            self.progress.say(f"{group.name:<24} {', '.join(done)}" + (f"  (without {', '.join(left_out)})" if left_out else ""))
+            right += len(done)
+        return right
 
     def run_group(self, group: Group, title: str) -> list[str]:
         """Returns the sides that did the group."""

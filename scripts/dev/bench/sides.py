@@ -8,7 +8,9 @@ from pathlib import Path
 from dev.bench import environment
 from dev.console import ROOT
 
-PROGRAM = ROOT / "build" / "release" / "benchmarks" / "cpp" / "bench_worker"
+# Tests name the worker of the build that they are in.
+PROGRAM_GIVEN = os.environ.get("CASSIUM_BENCH_WORKER", "")
+PROGRAM = Path(PROGRAM_GIVEN or ROOT / "build" / "release" / "benchmarks" / "cpp" / "bench_worker")
 CPP = ("cassium-blocking", "cassium-coroutine", "cassium-raw", "cassandra-h")
 PYTHON = ("cqlengine", "coodie", "raw")
 NAMES = (*CPP, *PYTHON)
