@@ -111,6 +111,7 @@ def measured(tool: Tool, side, group: Group, address: str, space: int, seconds: 
         while done < tool.rounds or not tool.rounds and time.monotonic() < end:
             tool.ops += worker.ask(cmd="round", iterations=iterations)["ops"]
             done += 1
+        tool.all_ops += tool.ops
         tool.detach()
         worker.ask(cmd="teardown")
     finally:
@@ -124,6 +125,7 @@ def calibrated(worker: Worker, group: Group, tool: Tool) -> int:
     while True:
         begin = time.monotonic()
         answer = worker.ask(cmd="round", iterations=iterations)
+        tool.all_ops += answer["ops"]
         timed, elapsed = sum(answer["ns"]) / 1e9, time.monotonic() - begin
         following = schedule.next_trial(iterations, timed, elapsed, most, target=1.0)
         if schedule.enough(timed, elapsed, iterations, most, target=1.0):

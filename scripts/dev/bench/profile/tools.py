@@ -27,7 +27,8 @@ class Tool:
         self.out = out
         self.interpreter = interpreter
         self.title = ""
-        self.ops = 0
+        self.ops = 0  # in what is measured
+        self.all_ops = 0  # with the warm-up
 
     def prefix(self) -> list[str]:
         return []
@@ -122,10 +123,17 @@ class Callgrind(Tool):
         if not total:
             raise Failure(f"callgrind counted nothing; see {self.out / 'valgrind.log'}")
         count = int(total[1].replace(",", ""))
-        top = [line for line in text.splitlines() if re.match(r"\s*[\d,]+ \(\s*[\d.]+%\)", line) and "PROGRAM TOTALS" not in line]
-        return [f"{count:,} instructions, {count / max(1, self.ops):,.0f} per operation", "most of them in:",
-                *[f"  {line.strip()[:150]}" for line in top[:12]],
+        return [f"{count:,} instructions, {count / max(1, self.ops):,.0f} per operation", "most of them in:", *self.top(text),
                 f"by function: {self.out / 'callgrind.txt'}; by line: kcachegrind {self.out / 'callgrind.out'}"]
+
+
+    def top(self, text: str, count: int = 12) -> list[str]:
+        """The functions with the most instructions of their own, per operation."""
+        lines = []
+        for amount, share, symbol in re.findall(r"^ *([\d,]+) \( *([\d.]+)%\) +[^:\n]*:(.+?)(?: \[[^]\n]*\])?$", text, re.M):
+            each = int(amount.replace(",", "")) / max(1, self.ops)
+            lines.append(f"  {each:12,.1f}  {float(share):5.1f}%  {stacks.without_arguments(symbol)[:110]}")
+        return lines[:count]
 
 
 class Heaptrack(Tool):
@@ -136,7 +144,7 @@ class Heaptrack(Tool):
     rounds = 3
 
     def prefix(self) -> list[str]:
-        return ["heaptrack", "--record-only", "-o", str(self.out / "heaptrack")]
+        return ["heaptrack", "-o", str(self.out / "heaptrack")]
 
     def finish(self) -> list[str]:
         data = next(iter(sorted(self.out.glob("heaptrack.*"))), None)
@@ -151,7 +159,7 @@ class Heaptrack(Tool):
         closing = [line for line in text.splitlines() if line.startswith(("total runtime", "calls to allocation", "temporary memory",
                                                                          "peak heap", "total memory leaked"))]
         return [*[f"  {line}" for line in closing],
-                f"  {total / max(1, self.ops):,.2f} allocations per operation, with those of the setup",
+                f"  {total / max(1, self.all_ops):,.2f} allocations per operation, those of the setup among them",
                 f"flame graph of allocations: {file}", f"all of it: {self.out / 'heaptrack.txt'}, or heaptrack_gui {data}"]
 
 
