@@ -18,8 +18,8 @@ BASELINES = ("cqlengine", "coodie")
 SHORT = ("cassium-blocking", "cassium-coroutine", *BASELINES)  # a later tour's
 
 LABELS = {
-    "cassium-blocking": "cassium, blocking",
-    "cassium-coroutine": "cassium, coroutine",
+    "cassium-blocking": "cassium blocking",
+    "cassium-coroutine": "cassium coroutine",
     "cassium-raw": "cassium raw",
     "cassandra-h": "cassandra.h",
     "raw": "Python driver raw",
