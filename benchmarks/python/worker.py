@@ -83,6 +83,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--side", choices=sides.NAMES, required=True)
     arguments.add_argument("--driver-type", choices=("scylla", "cassandra", "acsylla"), default="scylla")
+    arguments.add_argument("--tidy", action="store_true", help="end as Python does, for profilers that write at the end")
     options = arguments.parse_args()
     # Only answers may reach the parent: whatever a library prints goes to standard error.
     answers = os.fdopen(os.dup(1), "w", buffering=1)
@@ -95,7 +96,8 @@ def main() -> None:
         answers.write(json.dumps(worker.answer(request)) + "\n")
     worker.side.close()
     answers.close()
-    os._exit(0)  # drivers' threads must not hold up the end
+    if not options.tidy:
+        os._exit(0)  # drivers' threads must not hold up the end
 
 
 if __name__ == "__main__":

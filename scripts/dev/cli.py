@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -11,6 +12,8 @@ from dev import build as builds
 from dev import cql, packages, tests
 from dev import instructions as counts
 from dev import tour as tours
+from dev.bench import options as bench_options
+from dev.bench.profile import command as profile
 from dev.cassandra import Instance, Options, instances
 from dev.compile_time import compile_time
 from dev.console import ROOT, Failure, colour, run, say
@@ -93,15 +96,17 @@ def parser() -> argparse.ArgumentParser:
         epilog="examples:\n  ./dev tour                                   see it work, from nothing\n"
                "  ./dev test                                   everything that CI checks\n"
                "  ./dev test --quick --only unit.protocol      one layer's unit tests\n"
+               "  ./dev bench --family read                    compare with Python's mappers\n"
                "  ./dev cassandra start --name auth --port 9043 --auth\n"
                "  ./dev cassandra cql 'SELECT * FROM system.local'\n",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     verbs = top.add_subparsers(dest="verb", required=True, metavar="verb")
 
-    one = verbs.add_parser("tour", help="build, start Cassandra, run the tour")
+    one = verbs.add_parser("tour", help="build, start Cassandra, run the tour and a short comparison")
     one.add_argument("--address", metavar="HOST:PORT", help="use this Cassandra or ScyllaDB instead of a local one")
     one.add_argument("--port", type=port, default=9042, help="port of the local Cassandra (default 9042)")
+    one.add_argument("--no-bench", action="store_true", help="without the comparison at the end")
     one.set_defaults(run=tours.tour)
 
     one = verbs.add_parser("test", help="build everything and run all tests")
@@ -109,6 +114,9 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--only", metavar="REGEX", help="only tests whose name matches")
     one.add_argument("--address", metavar="HOST:PORT", help="run the integration tests against this server")
     one.set_defaults(run=tests.test)
+
+    bench_options.add(verbs)
+    profile.add(verbs)
 
     one = verbs.add_parser("cassandra", help="start, stop and ask local Cassandra instances")
     actions = one.add_subparsers(dest="action", required=True, metavar="action")
@@ -167,6 +175,9 @@ def main(argv: list[str]) -> int:
     except Failure as failure:
         print(colour(f"dev: {failure}", "31"), file=sys.stderr)
         return 1
+    except BrokenPipeError:  # whoever read what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130

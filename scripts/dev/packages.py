@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from dev.console import Failure, run, say
@@ -15,7 +16,7 @@ PACKAGES = {
     "ccache": "fast rebuilds",
     "git": "the version of what was built",
     "pkg-config": "finding liblz4, and a test of our own pkg-config file",
-    "libboost1.81-dev": "Asio, Uuid, and Multiprecision for those who ask for it",
+    "libboost1.81-dev": "Asio, Uuid, JSON, and Multiprecision for those who ask for it",
     "libssl-dev": "TLS",
     "libdeflate-dev": "CRC32",
     "zlib1g-dev": "another CRC32, to compare with in a test",
@@ -36,6 +37,13 @@ PACKAGES = {
 
 SUITABLE_JAVA = (17, 11)
 JVMS = Path("/usr/lib/jvm")
+
+# Only where a test or a command asks for them.
+TEST_PACKAGES = {"chromium": "the benchmark report in a browser"}
+TOOL_PACKAGES = {
+    "linux-perf": "./dev profile --tool perf",
+    "heaptrack": "./dev profile --tool heaptrack",
+}
 
 
 def installed(package: str) -> bool:
@@ -79,13 +87,13 @@ def java_version() -> int:
     return 0
 
 
-def missing() -> list[str]:
-    return [package for package in PACKAGES if not satisfied(package)]
+def missing(also: Iterable[str] = ()) -> list[str]:
+    return [package for package in (*PACKAGES, *also) if not satisfied(package)]
 
 
-def install(packages: list[str] | None = None) -> None:
-    """Installs what is missing, of `packages` or of all that are needed always; asks for no rights when nothing is."""
-    wanted = missing() if packages is None else [package for package in packages if not satisfied(package)]
+def install(also: Iterable[str] = ()) -> None:
+    """Installs what is missing, of `also` too; does nothing, and asks for no rights, when nothing is."""
+    wanted = missing(also)
     if not wanted:
         return
     if not shutil.which("apt-get"):
@@ -104,4 +112,6 @@ def check() -> int:
     lacking = set(missing())
     for package, purpose in PACKAGES.items():
         say(f"{'missing  ' if package in lacking else 'installed'}  {package:<26} {purpose}")
+    for package, purpose in {**TEST_PACKAGES, **TOOL_PACKAGES}.items():
+        say(f"{'installed' if satisfied(package) else 'on demand'}  {package:<26} {purpose}")
     return 1 if lacking else 0

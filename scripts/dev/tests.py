@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 
 from dev import cql, instructions, packages
+from dev.bench import environment as benchmarks
 from dev.build import build
 from dev.cassandra import Instance, Options, check_ports
 from dev.console import ROOT, Failure, Steps, run, say
@@ -54,7 +55,8 @@ def test(arguments) -> int:
     ci = os.environ.get("CI") == "true"
     steps = Steps(3 + len(presets))
     with steps.step("installing what is missing"):
-        packages.install()
+        packages.install(packages.TEST_PACKAGES)
+        benchmarks.python("scylla")
     started = []
     try:
         with steps.step("starting Cassandra"):

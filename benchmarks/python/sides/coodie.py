@@ -28,10 +28,10 @@ class Coodie(Side):
         self.seeder = None
         if driver_type == "acsylla":
             self.packages = ("coodie", "pydantic", "acsylla")
-            why = "coodie binds values only inside a session of acsylla"
-            self.missing = {"model-serialization": why}
-            no_types = "acsylla hands coodie vectors as bytes, and takes user-defined types in another form than coodie's"
-            self.missing |= {name: no_types for name, group in GROUPS.items() if group.family == "vector"}
+            vectors = "acsylla hands vectors to coodie as bytes"
+            self.missing = {name: vectors for name, group in GROUPS.items() if group.family == "vector"}
+            self.missing["model-serialization"] = "coodie binds values only inside a session of acsylla"
+            self.missing["udt-write"] = "coodie hands user-defined types over as tuples, which acsylla does not take"
 
     def connect(self, address: str) -> None:
         if self.driver:

@@ -1,0 +1,1 @@
+"""./dev profile: one side of one group under a profiler."""
