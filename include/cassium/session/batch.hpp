@@ -138,7 +138,7 @@ consteval bool check_batched()
 /// Members that add throw encode_error, which names the column, and for more than 65535 statements; the batch is then as it
 /// was before. The order of statements does not matter to the server: all have one write time. With a conditional statement
 /// in it a batch is applied as a whole or not at all, and must keep to one partition of one table. A server refuses large
-/// batches (50 KiB by default) with invalid_query.
+/// batches of several partitions (50 KiB by default) with invalid_query.
 ///
 /// Refers to the session, which must outlive it. Distinct objects: safe. Shared objects: unsafe. Not to be changed while
 /// an operation without a completion token is under way.
@@ -200,8 +200,8 @@ public:
     /// An UPDATE or DELETE: `batch.add(db.update<T>(key).set(…))`, `batch.add(db.erase_from<T>(key).only_if(…))`. How it
     /// would be carried out on its own (consistency, timeout) does not count here. Throws usage_error (invalid_argument)
     /// when it has a write time that is not the batch's.
-    template <class T, class Statement>
-    basic_batch& add(const bound_write<T, Statement>& write)
+    template <class T, class Statement, class Row>
+    basic_batch& add(const bound_write<T, Statement, Row>& write)
     {
         if (write.options().timestamp && write.options().timestamp != options_.timestamp)
             detail::throw_own_timestamp();
