@@ -79,11 +79,11 @@ class WorkerTest(InAFolder):
 
 
 class RunnerTest(InAFolder):
-    def run_with(self, names: list[str], *found: Side) -> Results:
+    def run_with(self, names: list[str], *found: Side, **options) -> Results:
         known = groups.load()
         self.out = io.StringIO()
         results = Results([known[name] for name in names], 3, "scylla", "127.0.0.1:9042")
-        made = Runner(list(found), stub("check"), results, self.folder, Progress(1, self.out))
+        made = Runner(list(found), stub("check"), results, self.folder, Progress(1, self.out), **options)
         try:
             made.start()
             made.run()
@@ -120,6 +120,10 @@ class RunnerTest(InAFolder):
             results = self.run_with(["get-by-pk", "single-insert"], stub("coodie", "hang"), stub("raw"))
         self.assertIn("in time", results.left_out["get-by-pk", "coodie"])
         self.assertIn(("single-insert", "coodie"), results.series)
+
+    def test_a_group_that_takes_too_long_ends_after_two_rounds_of_every_side(self):
+        results = self.run_with(["get-by-pk"], stub("coodie"), stub("raw"), longest=0.0)
+        self.assertEqual([len(series.medians) for series in results.series.values()], [2, 2])
 
     def test_what_a_side_cannot_do_is_told_with_its_reason_and_is_no_failure(self):
         results = self.run_with(["count"], stub("coodie", "missing"), stub("raw"))

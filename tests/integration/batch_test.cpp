@@ -171,7 +171,7 @@ TEST_F(batch_test, too_large_a_batch_is_refused_by_the_server_and_named)
 {
     auto batch = db->batch();
     for (int i = 0; i < 100; ++i)
-        batch.save(batched_event{.stream = i == 0 ? stream : stream + "2", .seq = i, .text = std::string(10000, 'x')});
+        batch.save(batched_event{.stream = i == 0 ? stream : stream + "2", .seq = i, .text = std::string(20000, 'x')});
     try {
         batch.execute();
         FAIL();

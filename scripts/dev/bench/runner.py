@@ -1,5 +1,6 @@
 """Runs groups: all sides ready, each checked, warmed up and calibrated, then round by round in turn."""
 
+import math
 import time
 from pathlib import Path
 
@@ -19,11 +20,14 @@ ROUND_LIMIT = 180
 class Runner:
     """Owns the processes of a run. What goes wrong with one side is noted and costs nothing but that side's group."""
 
-    def __init__(self, found: list[Side], checker: Side, results: Results, logs: Path, progress: Progress):
+    def __init__(self, found: list[Side], checker: Side, results: Results, logs: Path, progress: Progress,
+                 longest: float = math.inf):
+        """`longest`: seconds after which a group begins no further round, once it has had two."""
         self.found = found
         self.results = results
         self.logs = logs
         self.progress = progress
+        self.longest = longest
         self.workers: dict[str, Worker] = {}
         self.missing: dict[str, dict] = {}
         self.does: dict[str, list[str]] = {}
@@ -124,6 +128,7 @@ class Runner:
 
     def run_group(self, group: Group, title: str) -> list[str]:
         """Returns the sides that did the group."""
+        start = time.monotonic()
         wanted = self.results.rounds
         share = schedule.expected(group, wanted, len(self.workers)) / max(1, len(self.workers))
         number_of_rounds = schedule.rounds(group, wanted)
@@ -144,6 +149,9 @@ class Runner:
                 self.progress.advance(share - 2 * part)
             self.progress.advance(part)
         for number in range(number_of_rounds):
+            if number >= 2 and time.monotonic() - start > self.longest:
+                self.progress.advance(part * len(ready) * (number_of_rounds - number))
+                break
             for name in schedule.order(list(ready), number):
                 self.progress.show(f"{title}  round {number + 1}/{number_of_rounds}  {sides.label(name)}")
                 if name in ready and not self.round(group, name, ready[name]):

@@ -42,7 +42,8 @@ def enough(timed: float, elapsed: float, iterations: int, most: int, target: flo
 
 
 # Seconds that an iteration takes where that is far from a round's usual length; for the estimate of the time left only.
-LONG = {"full-scan": 4.0, "sync-table-create": 0.6, "memory-per-1000": 0.3}
+LONG = {"full-scan": 4.0, "sync-table-create": 0.6, "concurrent-insert-128": 0.4, "concurrent-get-128": 0.4,
+        "concurrent-insert-1024": 0.7, "concurrent-get-1024": 0.7}
 
 
 def expected(group: Group, wanted: int, sides: int) -> float:

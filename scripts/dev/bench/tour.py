@@ -19,7 +19,7 @@ def compare(address: str) -> None:
     wanted = [group for group in known.values() if (group.tour if whole else group.name in groups.SHORT)]
     found = sides.find([name for name in sides.NAMES if whole or name in sides.SHORT], "scylla")
     rounds = command.TOUR_ROUNDS if whole else command.SHORT_ROUNDS
-    run = command.execute(wanted, found, address, rounds, "scylla")
+    run = command.execute(wanted, found, address, rounds, "scylla", command.TOUR_LONGEST)
     name = "tour" if whole else "tour-short"
     pytest_json.write(command.FOLDER / f"{name}.json", run)
     (command.FOLDER / f"{name}.html").write_text(report.render(run))

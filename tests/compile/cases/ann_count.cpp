@@ -1,4 +1,4 @@
-// expect: cassium: count() counts all rows of a filter; it has no limit and no order
+// expect: cassium: count() counts all rows of a filter
 #include "table.hpp"
 
 auto query()

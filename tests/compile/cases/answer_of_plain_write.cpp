@@ -1,4 +1,4 @@
-// expect: cassium: as() is for conditional writes; any other has no answer
+// expect: cassium: as() is for conditional writes
 #include "table.hpp"
 
 struct stock_only {

@@ -384,6 +384,28 @@ TEST_F(batch_test, many_at_once_wait_for_one_preparation)
     EXPECT_EQ(node.prepares(), 2u);
 }
 
+TEST_F(batch_test, waits_its_turn_where_all_stream_ids_are_taken)
+{
+    const session narrow = session::connect({.contact_points = {node.address()}, .io_threads = 1, .max_in_flight = 1});
+    std::vector<std::future<batch_result>> running;
+    for (int i = 0; i < 20; ++i)
+        running.push_back(narrow.batch().save(some).erase<note>(i).async_execute(boost::asio::use_future));
+    for (auto& each : running)
+        EXPECT_TRUE(each.get());
+}
+
+TEST_F(batch_test, over_the_frame_limit_is_an_encode_error_and_the_connection_lives_on)
+{
+    const session narrow = session::connect({.contact_points = {node.address()}, .io_threads = 1, .max_frame_size = 1000});
+    auto batch = narrow.batch();
+    for (int i = 0; i < 100; ++i)
+        batch.save(some);
+    EXPECT_THROW(batch.execute(), encode_error);
+    batch.clear();
+    EXPECT_TRUE(batch.save(some).execute());
+    EXPECT_EQ(node.connections(), 2u);
+}
+
 TEST_F(batch_test, closing_fails_it_once)
 {
     on_batch = [](scripted_node::request&) { return true; };

@@ -85,22 +85,16 @@ def group_card(run: dict, groups: dict, group: dict) -> str:
     unit = next((row.unit for row in groups.get(name, {}).values()), "operation")
     per = "" if unit == "operation" else f" Time per {unit}."
     said = "".join(f'<p class="note">{escape(note)}</p>' for note in notes(run, name))
-    return f'<div class="card"><h3>{escape(name)}</h3><p>{escape(group["what"] + per)}</p>{drawn}{said}</div>'
+    family = f'<span class="family">{escape(group["family"])}</span>' if group["family"] else ""
+    return f'<div class="card"><h3>{escape(name)}{family}</h3><p>{escape(group["what"] + per)}</p>{drawn}{said}</div>'
 
 
 def every_group(run: dict, groups: dict) -> str:
-    families: dict[str, list[dict]] = {}
-    for group in groups_of(run):
-        weighed = any(row.bytes is not None for row in groups.get(group["name"], {}).values())
-        if not weighed:
-            families.setdefault(group["family"], []).append(group)
-    parts = []
-    for family, members in families.items():
-        cards = "".join(group_card(run, groups, group) for group in members)
-        parts.append(f'<div class="family">{escape(family)}</div><div class="grid2">{cards}</div>')
+    timed = [group for group in groups_of(run) if not any(row.bytes is not None for row in groups.get(group["name"], {}).values())]
+    cards = "".join(group_card(run, groups, group) for group in timed)
     return f"""<section id="groups"><h2>Group by group</h2>
 <p class="lead">The bar is the median, the line goes from the fastest to the 99th percentile, the last column is the ratio to cqlengine.</p>
-{"".join(parts)}</section>"""
+<div class="grid2">{cards}</div></section>"""
 
 
 def figures(run: dict, groups: dict) -> str:
