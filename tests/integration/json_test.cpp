@@ -15,11 +15,22 @@ void insert_json(const session& db, const all_types& row)
     db.execute(build_cql([&](cql_writer& out) { (out << "INSERT INTO all_types JSON ").literal(text); }));
 }
 
+/// With what Cassandra's reader of JSON can take: it refuses timestamps that fit an int, less than 25 days around 1970, and
+/// reads decimals as doubles.
+all_types row_for_json(std::int32_t id)
+{
+    all_types row = full_row(id);
+    row.c_decimal = parse_decimal("-12.5");
+    row.c_timestamp = timestamp(std::chrono::milliseconds(1704067200123));
+    return row;
+}
+
 TEST_F(json_test, the_server_reads_every_type_as_it_was_meant)
 {
     db->sync_table<all_types>();
-    const all_types row = full_row(7001);
+    const all_types row = row_for_json(7001);
     insert_json(*db, row);
+    EXPECT_EQ(to_json(db->get<all_types>(7001)), to_json(row)) << "which tells more than the next line";
     EXPECT_EQ(db->get<all_types>(7001), row);
     EXPECT_EQ(from_json<all_types>(to_json(db->get<all_types>(7001))), row);
 }
@@ -27,7 +38,7 @@ TEST_F(json_test, the_server_reads_every_type_as_it_was_meant)
 TEST_F(json_test, nulls_are_nulls)
 {
     db->sync_table<all_types>();
-    insert_json(*db, full_row(7002));
+    insert_json(*db, row_for_json(7002));
     all_types empty;
     empty.id = 7002;
     insert_json(*db, empty);
