@@ -29,7 +29,6 @@ PACKAGES = {
     "maven": "Cassandra's jars",
     "openssl": "certificates for TLS tests",
     "python3-venv": "the Python driver for cross-checks",
-    "strace": "counting system calls in a test",
 }
 
 SUITABLE_JAVA = (17, 11)
