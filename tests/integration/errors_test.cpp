@@ -97,6 +97,20 @@ TEST_F(errors_test, a_column_changed_under_a_live_session_never_shifts_the_other
     EXPECT_NE(what_of<invalid_query>([&] { (void)db->get<widget>(1); }).find("size"), std::string::npos);
 }
 
+TEST_F(errors_test, an_unknown_column_is_named_with_the_text_and_the_node)
+{
+    db->execute("DROP TABLE IF EXISTS widgets");
+    db->execute("CREATE TABLE widgets (id int PRIMARY KEY, name text)");
+    const auto names_all = [](const std::string& what, const char* verb) {
+        for (const std::string& part : {std::string("size"), std::string(verb), server_address()})
+            EXPECT_NE(what.find(part), std::string::npos) << part << " is missing in: " << what;
+    };
+    names_all(what_of<invalid_query>([&] { (void)db->get<widget>(1); }), "[cql SELECT ");
+    names_all(what_of<invalid_query>([&] { db->save(widget{.id = 1}); }), "[cql INSERT ");
+    names_all(what_of<invalid_query>([&] { db->update<widget>(1).set(col<&widget::size> = 2).execute(); }), "[cql UPDATE ");
+    names_all(what_of<invalid_query>([&] { db->execute("SELECT size FROM widgets"); }), "[cql SELECT size ");
+}
+
 TEST_F(errors_test, syntax_errors_and_use_are_refused)
 {
     EXPECT_NE(what_of<syntax_error>([&] { db->execute("SELEC nothing"); }).find("SELEC"), std::string::npos);
