@@ -31,7 +31,6 @@ PACKAGES = {
     "maven": "Cassandra's jars",
     "openssl": "certificates for TLS tests",
     "python3-venv": "the Python driver for cross-checks",
-    "strace": "counting system calls in a test",
     "valgrind": "counting instructions in a test",
 }
 

@@ -1,4 +1,5 @@
-// The two compressions of frame bodies: LZ4 blocks and snappy, with declared sizes bounded before anything is allocated.
+// The two compressions of frame bodies: LZ4 blocks and snappy, with declared sizes bounded before anything is
+// allocated.
 #pragma once
 
 #include <cassium/base/bytes.hpp>

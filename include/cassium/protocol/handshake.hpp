@@ -22,9 +22,9 @@ struct handshake_params {
     std::optional<plain_credentials> credentials{}; ///< for servers that ask (SASL PLAIN)
 };
 
-/// OPTIONS, STARTUP and SASL PLAIN as a state machine. start() and consume() write into an outbound whose bytes are to be
-/// sent after each call; once the server has accepted, they switch both directions to v5's segments or v4's compression.
-/// `params`, `out` and `in` must outlive it. Distinct objects: safe. Shared objects: unsafe.
+/// OPTIONS, STARTUP and SASL PLAIN as a state machine. start() and consume() write into an outbound whose bytes are to
+/// be sent after each call; once the server has accepted, they switch both directions to v5's segments or v4's
+/// compression. `params`, `out` and `in` must outlive it. Distinct objects: safe. Shared objects: unsafe.
 class handshake {
 public:
     enum class state : std::uint8_t {
@@ -38,8 +38,8 @@ public:
     /// Writes the first message.
     void start();
     /// Takes the server's next message. Throws authentication_error for refused or missing credentials, another
-    /// server_error for what the server said, connection_error (handshake_failed) for a refused version 4, and decode_error
-    /// for a message that does not belong here.
+    /// server_error for what the server said, connection_error (handshake_failed) for a refused version 4, and
+    /// decode_error for a message that does not belong here.
     [[nodiscard]] state consume(const envelope& message);
     /// What was agreed on; set when ready.
     [[nodiscard]] cassium::compression compression() const noexcept { return compression_; }

@@ -1,4 +1,5 @@
-// The one author of DDL text: statements from table descriptors, by constexpr builders (build_cql() makes a string of one).
+// The one author of DDL text: statements from table descriptors, by constexpr builders (build_cql() makes a string of
+// one).
 #pragma once
 
 #include <cassium/model/table_descriptor.hpp>

@@ -21,17 +21,17 @@ struct step {
 };
 
 struct plan {
-    std::vector<step> steps{};       ///< in the order of execution
+    std::vector<step> steps{}; ///< in the order of execution
     /// What the server has and the model has not: never touched, only told. "column products.legacy (text)".
     std::vector<std::string> drift{};
 };
 
-/// What has to be done to make `live` what `table` describes, with `keyspace` where the descriptor names none. Lists only
-/// what differs: for a table in sync there are no steps.
+/// What has to be done to make `live` what `table` describes, with `keyspace` where the descriptor names none. Lists
+/// only what differs: for a table in sync there are no steps.
 ///
-/// Throws schema_error (client_errc::schema_mismatch) when something differs that no server can change: a column's type,
-/// the primary key, a clustering order, a static column, the fields of a user-defined type; its message names every
-/// column with what the model and the server say. Throws usage_error (no_keyspace) when no keyspace is known.
+/// Throws schema_error (client_errc::schema_mismatch) when something differs that no server can change: a column's
+/// type, the primary key, a clustering order, a static column, the fields of a user-defined type; its message names
+/// every column with what the model and the server say. Throws usage_error (no_keyspace) when no keyspace is known.
 [[nodiscard]] plan make_plan(const table_descriptor& table, const live_table& live, std::string_view keyspace);
 
 } // namespace cassium::schema
