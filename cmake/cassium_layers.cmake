@@ -20,6 +20,7 @@ cassium_layer(protocol LINKS ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
 cassium_layer(model)
 cassium_layer(query)
 cassium_layer(schema)
+cassium_layer(json)
 cassium_layer(net LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 cassium_layer(cluster LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 cassium_layer(session LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
@@ -40,7 +41,7 @@ function(cassium_library name)
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 endfunction()
 
-cassium_library(cassium_core LAYERS base types protocol model query schema
+cassium_library(cassium_core LAYERS base types protocol model query schema json
     LINKS Boost::headers ZLIB::ZLIB PkgConfig::LZ4 Snappy::snappy)
 cassium_library(cassium LAYERS net cluster session
     LINKS cassium_core OpenSSL::SSL OpenSSL::Crypto Threads::Threads)

@@ -1,5 +1,6 @@
 # Compiler settings of this project's own targets; nothing here reaches users.
 option(CASSIUM_EXAMPLES "Build the examples" ${PROJECT_IS_TOP_LEVEL})
+option(CASSIUM_BENCHMARKS "Build the C++ sides of the benchmarks" ${PROJECT_IS_TOP_LEVEL})
 option(CASSIUM_FUZZ "Build the fuzz targets" OFF)
 set(CASSIUM_SANITIZE "" CACHE STRING "Value of -fsanitize= for everything that is built here")
 

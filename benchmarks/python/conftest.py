@@ -14,6 +14,7 @@ def pytest_addoption(parser):
     group.addoption("--address", default="127.0.0.1:9042", help="host:port of the server (default 127.0.0.1:9042)")
     group.addoption("--driver-type", default="scylla", choices=("scylla", "cassandra", "acsylla"),
                     help="what coodie runs over; cqlengine and raw stay on cassandra-driver or scylla-driver")
+    group.addoption("--bench-worker", default="", metavar="PATH", help="the C++ sides, for test_cpp_sides.py")
     group.addoption("--quick", action="store_true", help="two rounds each: does it run, not how fast")
 
 
@@ -29,7 +30,8 @@ def pytest_collection_modifyitems(config, items):
 class Environment:
     """What a benchmark needs: the sides, keyspaces, and keys that nobody else has."""
 
-    def __init__(self, session, made: dict, vectors: bool, quick: bool):
+    def __init__(self, session, address: str, made: dict, vectors: bool, quick: bool):
+        self.address = address
         self.session = session
         self.made = made
         self.vectors = vectors
@@ -101,9 +103,9 @@ def raw_connection(tables, driver_type, server_address):
 
 
 @pytest.fixture(scope="session")
-def bench_env(request, driver_session, tables, cqlengine_connection, coodie_connection, raw_connection):
+def bench_env(request, driver_session, server_address, tables, cqlengine_connection, coodie_connection, raw_connection):
     """All of it together."""
     made = {"cqlengine": cqlengine_connection, "coodie": coodie_connection, "raw": raw_connection}
-    return Environment(driver_session, made, tables, request.config.getoption("--quick"))
+    return Environment(driver_session, server_address, made, tables, request.config.getoption("--quick"))
 
 

@@ -4,6 +4,7 @@
 
 #include <cassium/session/detail/asio_awaitable_fix.hpp>
 #include <cassium/session/operation.hpp>
+#include <cassium/session/page_stream.hpp>
 #include <cassium/session/session.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
@@ -13,9 +14,11 @@
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/prefer.hpp>
 
 #include <exception>
+#include <memory>
 #include <new>
 #include <optional>
 #include <thread>
@@ -195,6 +198,67 @@ private:
         work_;
 };
 
+/// Waits for a page and calls a handler on its executor with it.
+template <class Row, class Handler>
+class async_page final : private page_waiter {
+    using executor_type = boost::asio::associated_executor_t<Handler, boost::asio::io_context::executor_type>;
+    using tracked_executor = std::decay_t<decltype(boost::asio::prefer(
+        std::declval<executor_type>(), boost::asio::execution::outstanding_work.tracked))>;
+
+public:
+    static void start(std::shared_ptr<page_source<Row>>&& source, Handler&& handler)
+    {
+        void* block = allocate_operation(sizeof(async_page));
+        async_page* made = nullptr;
+        try {
+            made = new (block) async_page(std::move(source), std::move(handler));
+        } catch (...) {
+            free_operation(block, sizeof(async_page));
+            throw;
+        }
+        if (!made->source_->wait(*made))
+            made->finish([](auto& executor, auto&& call) { boost::asio::post(executor, std::move(call)); });
+    }
+
+private:
+    async_page(std::shared_ptr<page_source<Row>>&& source, Handler&& handler)
+        : source_(std::move(source)), handler_(std::move(handler)),
+          executor_(boost::asio::prefer(
+              boost::asio::get_associated_executor(
+                  handler_,
+                  static_cast<boost::asio::io_context*>(source_->client().current_io_context())->get_executor()),
+              boost::asio::execution::outstanding_work.tracked))
+    {
+    }
+
+    void page_came() noexcept override
+    {
+        finish([](auto& executor, auto&& call) { boost::asio::dispatch(executor, std::move(call)); });
+    }
+    template <class Run>
+    void finish(const Run& run)
+    {
+        std::exception_ptr failure;
+        const std::vector<Row>* page = nullptr;
+        try {
+            page = source_->take();
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        Handler handler = std::move(handler_);
+        tracked_executor executor = std::move(executor_);
+        this->~async_page();
+        free_operation(this, sizeof(async_page));
+        run(executor, [handler = std::move(handler), failure = std::move(failure), page]() mutable {
+            std::move(handler)(std::move(failure), page);
+        });
+    }
+
+    std::shared_ptr<page_source<Row>> source_;
+    Handler handler_;
+    tracked_executor executor_;
+};
+
 /// Whether the operation is awaited where it is made, so that its arguments live until it ends.
 template <class Token>
 inline constexpr bool awaits_in_place = false;
@@ -222,6 +286,16 @@ struct include_cassium_async_hpp {
                 initiate, token,
                 operation<encoded_action<Action>>(op.client(), encoded_action<Action>(std::move(op.action())),
                                                   op.options()));
+    }
+
+    template <class Row>
+    static auto start(page_operation<Row>&& op, Token token)
+    {
+        return boost::asio::async_initiate<Token, typename page_operation<Row>::signature>(
+            [](auto handler, std::shared_ptr<page_source<Row>> source) {
+                async_page<Row, decltype(handler)>::start(std::move(source), std::move(handler));
+            },
+            token, std::move(op.source()));
     }
 
     static auto start(sync_operation&& op, Token token)

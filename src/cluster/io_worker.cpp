@@ -42,6 +42,8 @@ struct io_worker::prepared_entry final : protocol::request {
     }
     void complete(std::exception_ptr failure) noexcept override { owner.fail_waiting(*this, failure); }
 
+    [[nodiscard]] bool is_ready() const noexcept { return prepared.metadata && !preparing; }
+
     io_worker& owner;
     net::prepared_statement prepared;
     net::request_queue waiting;
@@ -138,9 +140,13 @@ void io_worker::route(protocol::request& request) noexcept
         connection->send_query(request);
         return;
     }
+    if (request.kind() == protocol::request_kind::batch) {
+        send_batch(request, *connection);
+        return;
+    }
     try {
         prepared_entry& entry = entry_of(request.statement());
-        if (entry.prepared.metadata && !entry.preparing) {
+        if (entry.is_ready()) {
             connection->send_execute(request, entry.prepared);
             return;
         }
@@ -200,14 +206,69 @@ void io_worker::on_prepared(net::connection& on, protocol::request& request,
     entry.prepared.checked.clear();
     net::request_queue ready;
     ready.take_all(entry.waiting);
-    while (protocol::request* waiting = ready.pop())
-        on.send_execute(*waiting, entry.prepared);
+    while (protocol::request* waiting = ready.pop()) {
+        if (waiting->kind() == protocol::request_kind::batch)
+            send_batch(*waiting, on);
+        else
+            on.send_execute(*waiting, entry.prepared);
+    }
+}
+
+/// Sends a batch once all of its statements are prepared. Those that are not are asked for together; the batch waits for
+/// the first of them and then comes here again.
+void io_worker::send_batch(protocol::request& request, net::connection& on) noexcept
+{
+    prepared_entry* missing = nullptr;
+    try {
+        const protocol::statement* last = nullptr;
+        for (const protocol::batch_part& part : request.batch().parts) {
+            if (part.statement == last)
+                continue;
+            last = part.statement;
+            prepared_entry& entry = entry_of(*last);
+            if (entry.is_ready())
+                continue;
+            if (missing == nullptr)
+                missing = &entry;
+            else if (&entry != missing && !entry.preparing)
+                prepare(entry, on);
+        }
+    } catch (...) {
+        on_finished(request, std::current_exception());
+        return;
+    }
+    if (missing == nullptr) {
+        on.send_batch(request);
+        return;
+    }
+    missing->waiting.push(request);
+    if (!missing->preparing)
+        prepare(*missing, on);
+}
+
+/// A node that has forgotten one statement of a batch has mostly forgotten the others, too: it is told all of them at
+/// once, so that the limit of preparations does not depend on how many there are.
+void io_worker::prepare_again(protocol::request& batch, net::connection& on) noexcept
+{
+    for (const protocol::batch_part& part : batch.batch().parts)
+        if (prepared_entry& entry = *prepared_[slot_of(*part.statement)]; !entry.preparing)
+            prepare(entry, on);
+    send_batch(batch, on);
+}
+
+byte_view io_worker::prepared_id(const protocol::statement& statement) const noexcept
+{
+    return prepared_[slot_of(statement)]->prepared.metadata->id;
 }
 
 void io_worker::on_unprepared(net::connection& on, protocol::request& request) noexcept
 {
     if (++request.hook.preparations > max_preparations) {
         fail(request, client_errc::unexpected_message, "the node keeps forgetting the statement", on.label());
+        return;
+    }
+    if (request.kind() == protocol::request_kind::batch) {
+        prepare_again(request, on);
         return;
     }
     auto& entry = *prepared_[slot_of(request.statement())];

@@ -65,6 +65,8 @@ private:
     void start_request(protocol::request& request) noexcept;
     void route(protocol::request& request) noexcept;
     void prepare(prepared_entry& entry, net::connection& on) noexcept;
+    void send_batch(protocol::request& request, net::connection& on) noexcept;
+    void prepare_again(protocol::request& batch, net::connection& on) noexcept;
     void fail(protocol::request& request, client_errc code, const std::string& why, const std::string& node = {}) noexcept;
     void fail_waiting(prepared_entry& entry, const std::exception_ptr& failure) noexcept;
     void shut_down() noexcept;
@@ -80,6 +82,7 @@ private:
     void on_prepared(net::connection& on, protocol::request& request,
                      std::shared_ptr<const protocol::prepared_metadata> metadata) override;
     void on_unprepared(net::connection& on, protocol::request& request) noexcept override;
+    byte_view prepared_id(const protocol::statement& statement) const noexcept override;
     void on_disconnected(net::connection& which, std::exception_ptr reason) noexcept override;
 
     net::connection_settings settings_;

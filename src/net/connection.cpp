@@ -79,6 +79,11 @@ void connection::send_execute(protocol::request& request, prepared_statement& pr
     send(request, message::execute);
 }
 
+void connection::send_batch(protocol::request& request) noexcept
+{
+    send(request, message::batch);
+}
+
 void connection::send_prepare(protocol::request& request) noexcept
 {
     connection_counters::add(counters_.preparations);
@@ -141,22 +146,53 @@ void connection::write(protocol::request& request, message kind, std::int16_t st
         write_params(request, out, &prepared);
         break;
     }
+    case message::batch: {
+        byte_writer out = outbound_.begin(stream, opcode::batch);
+        write_batch(request, out);
+        break;
+    }
     }
     outbound_.end();
 }
 
-void connection::write_params(protocol::request& request, byte_writer& out, const protocol::prepared_metadata* prepared)
+protocol::query_params connection::common_params(const protocol::request& request) const
 {
     const execution_options& options = request.options;
     protocol::query_params params;
     params.consistency = options.consistency.value_or(settings_.read_write);
     if (request.statement().conditional || options.serial_consistency)
         params.serial_consistency = options.serial_consistency.value_or(settings_.serial);
+    if (options.timestamp)
+        params.timestamp = options.timestamp->time_since_epoch().count();
+    return params;
+}
+
+void connection::write_batch(protocol::request& request, byte_writer& out)
+{
+    const protocol::batch_view batch = request.batch();
+    protocol::write_batch_head(out, batch.kind, batch.parts.size());
+    const protocol::statement* last = nullptr;
+    byte_view id;
+    std::size_t begin = 0;
+    for (const protocol::batch_part& part : batch.parts) {
+        if (part.statement != last) {
+            last = part.statement;
+            id = owner_.prepared_id(*last);
+        }
+        protocol::write_batch_statement(out, id, part.value_count);
+        out.put_bytes(batch.values.subspan(begin, part.values_end - begin));
+        begin = part.values_end;
+    }
+    protocol::write_batch_tail(out, version_, common_params(request));
+}
+
+void connection::write_params(protocol::request& request, byte_writer& out, const protocol::prepared_metadata* prepared)
+{
+    const execution_options& options = request.options;
+    protocol::query_params params = common_params(request);
     if (prepared == nullptr || !prepared->results->columns().empty())
         params.page_size = options.page_size.value_or(settings_.page_size);
     params.paging_state = request.paging_state;
-    if (options.timestamp)
-        params.timestamp = options.timestamp->time_since_epoch().count();
     params.value_count = request.value_count();
     params.skip_metadata =
         prepared != nullptr && version_ >= protocol::version::v5 && !prepared->results->columns().empty();
@@ -320,7 +356,8 @@ bool connection::take_answer(protocol::request& request, protocol::opcode opcode
 {
     if (opcode == protocol::opcode::error) {
         const std::exception_ptr failure = protocol::decode_error_message(body, version_);
-        if (request.hook.message == static_cast<std::uint8_t>(message::execute)) {
+        if (request.hook.message == static_cast<std::uint8_t>(message::execute) ||
+            request.hook.message == static_cast<std::uint8_t>(message::batch)) {
             try {
                 std::rethrow_exception(failure);
             } catch (const unprepared&) {
@@ -333,11 +370,14 @@ bool connection::take_answer(protocol::request& request, protocol::opcode opcode
     if (opcode != protocol::opcode::result)
         throw decode_error(client_errc::unexpected_message,
                            "opcode " + std::to_string(static_cast<int>(opcode)) + " answers a request");
-    switch (protocol::decode_result_kind(body)) {
+    const protocol::result_kind kind = protocol::decode_result_kind(body);
+    if ((kind == protocol::result_kind::prepared) != (request.hook.message == static_cast<std::uint8_t>(message::prepare)))
+        throw decode_error(client_errc::unexpected_message, kind == protocol::result_kind::prepared
+                                                                ? "PREPARED answers an execution"
+                                                                : "PREPARE is answered with another result");
+    switch (kind) {
     case protocol::result_kind::rows: take_rows(request, body); return true;
     case protocol::result_kind::prepared:
-        if (request.hook.message != static_cast<std::uint8_t>(message::prepare))
-            throw decode_error(client_errc::unexpected_message, "PREPARED answers an execution");
         owner_.on_prepared(*this, request, protocol::decode_prepared(body, version_));
         return false;
     default: return true;
@@ -352,9 +392,9 @@ void connection::take_rows(protocol::request& request, byte_reader& body)
     page.row_count = header.row_count;
     page.paging_state = header.paging_state;
     page.cells = body;
-    if (request.hook.message == static_cast<std::uint8_t>(message::query) || request.statement().conditional) {
+    if (request.hook.message != static_cast<std::uint8_t>(message::execute) || request.statement().conditional) {
         if (!header.has_metadata)
-            throw decode_error(client_errc::unexpected_message, "rows without metadata answer an unprepared statement");
+            throw decode_error(client_errc::unexpected_message, "rows come without metadata, which nothing else describes");
         const auto columns = header.parse_metadata();
         const protocol::result_metadata described{columns->columns()};
         page.metadata = &described;

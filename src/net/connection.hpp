@@ -43,6 +43,8 @@ public:
     virtual void on_prepared(connection&, protocol::request&, std::shared_ptr<const protocol::prepared_metadata>) = 0;
     /// The node does not know the prepared id any more. The request is not on the wire now.
     virtual void on_unprepared(connection&, protocol::request&) noexcept = 0;
+    /// The id of a statement of a batch, all of which have been prepared.
+    [[nodiscard]] virtual byte_view prepared_id(const protocol::statement&) const noexcept = 0;
     /// The connection ended; its requests have been finished before.
     virtual void on_disconnected(connection&, std::exception_ptr reason) noexcept = 0;
 
@@ -102,6 +104,8 @@ public:
     /// Sends EXECUTE; `prepared.metadata` is set and `prepared` outlives the request. Ends in on_finished() or
     /// on_unprepared().
     void send_execute(protocol::request& request, prepared_statement& prepared) noexcept;
+    /// Sends BATCH; all of its statements have been prepared. Ends in on_finished() or on_unprepared().
+    void send_batch(protocol::request& request) noexcept;
     /// Sends PREPARE with the request's text. Ends in on_prepared() or on_finished().
     void send_prepare(protocol::request& request) noexcept;
     /// Gives up a request that is on the wire or in this connection's queue: its stream id stays taken until the answer
@@ -112,10 +116,12 @@ public:
     void close(const std::exception_ptr& reason) noexcept;
 
 private:
-    enum class message : std::uint8_t { query, execute, prepare };
+    enum class message : std::uint8_t { query, execute, prepare, batch };
     void send(protocol::request& request, message kind) noexcept;
     void write(protocol::request& request, message kind, std::int16_t stream);
     void write_params(protocol::request& request, byte_writer& out, const protocol::prepared_metadata* prepared);
+    void write_batch(protocol::request& request, byte_writer& out);
+    [[nodiscard]] protocol::query_params common_params(const protocol::request& request) const;
     void schedule_flush();
     void flush();
     void wait_readable();

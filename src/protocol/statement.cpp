@@ -51,6 +51,23 @@ std::string compare(std::span<const column_spec> expected, std::span<const colum
 
 } // namespace
 
+const statement& batch_statement(batch_kind kind, bool conditional, bool idempotent) noexcept
+{
+    static constexpr std::string_view texts[] = {"BEGIN BATCH ... APPLY BATCH", "BEGIN UNLOGGED BATCH ... APPLY BATCH",
+                                                 "BEGIN COUNTER BATCH ... APPLY BATCH"};
+    struct variants {
+        explicit variants(std::string_view cql)
+            : all{{.cql = cql, .idempotent = false, .conditional = false},
+                  {.cql = cql, .idempotent = true, .conditional = false},
+                  {.cql = cql, .idempotent = false, .conditional = true}}
+        {
+        }
+        statement all[3];
+    };
+    static const variants kinds[] = {variants(texts[0]), variants(texts[1]), variants(texts[2])};
+    return kinds[static_cast<std::size_t>(kind)].all[conditional ? 2 : idempotent ? 1 : 0];
+}
+
 std::string compare_columns(std::span<const column_spec> expected, std::span<const column_spec> actual)
 {
     return compare(expected, actual, compared::names_and_types);

@@ -5,7 +5,9 @@
 #include <cassium/query/insert.hpp>
 #include <cassium/query/select.hpp>
 #include <cassium/query/update.hpp>
+#include <cassium/session/operations.hpp>
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -47,6 +49,26 @@ constexpr auto cassium::table_of<event> =
         .clustering_key<&event::at, cassium::clustering_order::desc, &event::part>()
         .static_columns<&event::owner>()
         .frozen<&event::labels>();
+
+struct document {
+    std::int32_t id = 0;
+    std::int64_t part = 0;
+    std::string kind{};
+    std::string plain{};
+    std::array<float, 3> embedding{};
+    std::array<float, 3> unindexed{};
+    std::array<std::int32_t, 3> numbers{};
+};
+
+template <>
+constexpr auto cassium::table_of<document> =
+    cassium::table<document>("documents")
+        .partition_key<&document::id>()
+        .clustering_key<&document::part>()
+        .index<&document::kind>({.custom_class = "StorageAttachedIndex"})
+        .index<&document::embedding>({.custom_class = "StorageAttachedIndex"});
+
+inline constexpr std::array<float, 3> wanted{1, 2, 3};
 
 struct hits {
     std::string page{};

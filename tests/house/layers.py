@@ -19,6 +19,7 @@ REACHES = {
     "model": {"types", "base", "protocol/codec"},
     "query": {"model", "types", "base", "protocol/codec", "protocol/statement.hpp"},
     "schema": {"model", "types", "base"},
+    "json": {"model", "types", "base", "protocol/codec"},
     "session": {"cluster", "net", "query", "schema", "model", "protocol", "types", "base"},
 }
 # Opt-in headers that name types of Asio; nothing of cassium includes them.

@@ -156,6 +156,26 @@ TEST_F(crud_test, conditional_updates_answer_with_the_row_in_the_way)
     EXPECT_FALSE(db->update<product>(random_uuid()).set(col<&product::price> = 1.0).if_exists().execute().applied);
 }
 
+TEST_F(crud_test, a_refused_update_tells_the_columns_that_decided)
+{
+    struct name_only {
+        std::string name;
+    };
+    const product p = gadget();
+    db->save(p);
+    const auto refused = db->update<product>(p.id)
+                             .set(col<&product::price> = 1.0)
+                             .only_if(col<&product::name> == "Nobody")
+                             .as<name_only>()
+                             .execute();
+    EXPECT_FALSE(refused.applied);
+    ASSERT_TRUE(refused.existing.has_value());
+    EXPECT_EQ(refused.existing->name, "Gadget");
+    const auto applied = db->erase_from<product>(p.id).only_if(col<&product::name> == "Gadget").as<name_only>().execute();
+    EXPECT_TRUE(applied.applied);
+    EXPECT_FALSE(applied.existing.has_value());
+}
+
 TEST_F(crud_test, counters_count)
 {
     const std::string page = to_string(random_uuid());
@@ -242,6 +262,33 @@ TEST_F(crud_test, a_range_for_pages_as_it_goes)
                   .all()
                   .size(),
               95u);
+}
+
+boost::asio::awaitable<int> read_pages(session& db, std::string sensor)
+{
+    int pages = 0;
+    double next = 94;
+    auto stream =
+        db.find<reading>().where(col<&reading::sensor> == sensor, col<&reading::day> == 2).page_size(10).pages();
+    while (const std::vector<reading>* page = co_await stream.async_next()) {
+        ++pages;
+        for (const reading& r : *page)
+            EXPECT_EQ(r.value, next--);
+    }
+    EXPECT_EQ(next, -1);
+    co_return pages;
+}
+
+TEST_F(crud_test, pages_one_after_the_other_in_a_coroutine)
+{
+    const std::string sensor = to_string(random_uuid());
+    for (int i = 0; i < 95; ++i)
+        db->save(reading{.sensor = sensor, .day = 2, .at = timestamp(std::chrono::seconds(i)), .site = {}, .value = i * 1.0});
+    EXPECT_EQ(boost::asio::co_spawn(get_executor(*db), read_pages(*db, sensor), boost::asio::use_future).get(), 10);
+    boost::asio::io_context io;
+    auto elsewhere = boost::asio::co_spawn(io, read_pages(*db, sensor), boost::asio::use_future);
+    io.run();
+    EXPECT_EQ(elsewhere.get(), 10);
 }
 
 TEST_F(crud_test, a_projection_reads_only_its_columns)

@@ -329,6 +329,7 @@ void scripted_node::handle(node_connection& connection, const protocol::envelope
     case opcode::query: connection.nothing(stream); break;
     case opcode::prepare: prepare(what); break;
     case opcode::execute: execute(what); break;
+    case opcode::batch: batch(what); break;
     default: connection.error(stream, server_errc::protocol_error, "not in the script");
     }
 }
@@ -349,6 +350,35 @@ void scripted_node::prepare(request& what)
     what.connection.end();
 }
 
+bool scripted_node::is_prepared(byte_view id) const
+{
+    const auto position = byte_reader(id).read<std::uint32_t>();
+    return position < statements_.size() && statements_[position]->is_prepared;
+}
+
+void scripted_node::batch(request& what)
+{
+    ++batches_;
+    const std::int16_t stream = what.envelope.header.stream;
+    byte_reader body = what.body;
+    body.skip(1);
+    const auto statements = body.read<std::uint16_t>();
+    for (std::uint16_t i = 0; i < statements; ++i) {
+        body.skip(1);
+        const byte_view id = protocol::read_short_bytes(body);
+        if (!is_prepared(id)) {
+            what.connection.error(stream, server_errc::unprepared, "Unknown prepared statement",
+                                  [id](byte_writer& out) { protocol::write_short_bytes(out, id); });
+            return;
+        }
+        const auto values = body.read<std::uint16_t>();
+        for (std::uint16_t at = 0; at < values; ++at)
+            if (const auto length = body.read<std::int32_t>(); length > 0)
+                body.skip(static_cast<std::size_t>(length));
+    }
+    what.connection.nothing(stream);
+}
+
 void scripted_node::execute(request& what)
 {
     ++executes_;
@@ -356,7 +386,7 @@ void scripted_node::execute(request& what)
     byte_reader body(what.envelope.body);
     const byte_view id = protocol::read_short_bytes(body);
     const auto position = byte_reader(id).read<std::uint32_t>();
-    if (position >= statements_.size() || !statements_[position]->is_prepared) {
+    if (!is_prepared(id)) {
         what.connection.error(stream, server_errc::unprepared, "Unknown prepared statement",
                               [id](byte_writer& out) { protocol::write_short_bytes(out, id); });
         return;

@@ -77,11 +77,11 @@ public:
     [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(port_); }
 
     /// Makes a statement known: PREPARE describes its parameters and results, EXECUTE answers with `rows` rows whose
-    /// cells (as [bytes], row by row) are `cells`; for a statement without results with Void.
+    /// cells (as [bytes], row by row) are `cells`; for a statement without results with Void. BATCH is answered with Void.
     void know(const protocol::statement& statement, std::int32_t rows = 0, byte_view cells = {});
     /// Sees every request first.
     void set_hook(request_hook hook);
-    /// Forgets all prepared ids: EXECUTE is answered with UNPREPARED until the text is prepared again.
+    /// Forgets all prepared ids: EXECUTE and BATCH are answered with UNPREPARED until the text is prepared again.
     void forget();
     /// Ends all connections; new ones are accepted.
     void kill_connections();
@@ -89,6 +89,7 @@ public:
     [[nodiscard]] std::uint64_t connections() const noexcept { return accepted_; }
     [[nodiscard]] std::uint64_t prepares() const noexcept { return prepares_; }
     [[nodiscard]] std::uint64_t executes() const noexcept { return executes_; }
+    [[nodiscard]] std::uint64_t batches() const noexcept { return batches_; }
 
 private:
     struct known_statement {
@@ -105,6 +106,8 @@ private:
     void handle(node_connection& connection, const protocol::envelope& envelope);
     void prepare(request& what);
     void execute(request& what);
+    void batch(request& what);
+    [[nodiscard]] bool is_prepared(byte_view id) const;
 
     int listener_ = -1;
     std::uint16_t port_ = 0;
@@ -117,7 +120,7 @@ private:
     std::vector<std::thread> threads_;
     std::thread acceptor_;
     std::atomic<bool> stopping_{false};
-    std::atomic<std::uint64_t> accepted_{0}, prepares_{0}, executes_{0};
+    std::atomic<std::uint64_t> accepted_{0}, prepares_{0}, executes_{0}, batches_{0};
 };
 
 /// Writes a type as an [option] (native_protocol_v5.spec, section 4.2.5.2).

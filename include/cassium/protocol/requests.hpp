@@ -61,10 +61,7 @@ void write_params_head(byte_writer& out, version version, const query_params& pa
 /// What comes behind the values.
 void write_params_tail(byte_writer& out, version version, const query_params& params);
 
-/// A batch's kind (section 4.1.7).
-enum class batch_kind : std::uint8_t { logged = 0, unlogged = 1, counter = 2 };
-
-/// A BATCH is write_batch_head, then for each statement write_batch_statement or write_batch_query and its [value]s,
+/// A BATCH (section 4.1.7) is write_batch_head, then for each statement write_batch_statement or write_batch_query and its [value]s,
 /// then write_batch_tail.
 void write_batch_head(byte_writer& out, batch_kind kind, std::size_t statements);
 /// A prepared statement of a batch.

@@ -34,6 +34,13 @@ enum class consistency : std::uint16_t {
 /// A level's CQL name ("LOCAL_QUORUM"), or "UNKNOWN".
 [[nodiscard]] std::string_view to_string(consistency level) noexcept;
 
+/// Kinds of batch, numbered as in BATCH (native_protocol_v5.spec, section 4.1.7).
+enum class batch_kind : std::uint8_t {
+    logged = 0,   ///< all of it is executed at last, or nothing: written to the batch log of other nodes first
+    unlogged = 1, ///< without that: for rows of one partition, where a batch is one write anyway
+    counter = 2,  ///< changes of counters, and nothing else
+};
+
 /// How one execution is carried out. Every member that is left empty takes the session's default.
 struct execution_options {
     std::optional<cassium::consistency> consistency{};         ///< of reads and plain writes
@@ -57,6 +64,24 @@ struct statement {
     mutable std::atomic<std::uint32_t> slot{0};       ///< process-wide number, given at first use; 0: none yet
 };
 
+/// One statement of a batch.
+struct batch_part {
+    const protocol::statement* statement = nullptr;
+    std::size_t values_end = 0; ///< where its [value]s end in batch_view::values; they begin where those before end
+    std::uint16_t value_count = 0;
+};
+
+/// A batch as it is sent.
+struct batch_view {
+    batch_kind kind = batch_kind::logged;
+    std::span<const batch_part> parts{};
+    byte_view values{}; ///< of all parts, one behind the other
+};
+
+/// What stands for all batches that are alike, so that a batch has a text for diagnostics and says how it may be treated.
+/// Never prepared.
+[[nodiscard]] const statement& batch_statement(batch_kind kind, bool conditional, bool idempotent) noexcept;
+
 /// Columns as a server described them, with the types' storage.
 struct result_metadata {
     std::span<const column_spec> columns{};
@@ -75,6 +100,7 @@ struct rows {
 enum class request_kind : std::uint8_t {
     prepared, ///< PREPARE once per I/O thread, then EXECUTE
     direct,   ///< QUERY with the text; its values, if any, need no prepared metadata
+    batch,    ///< PREPARE for each statement of request::batch(), then BATCH
 };
 
 /// One execution, erased. Whoever makes it owns it and keeps it, its values and what its views point to alive and in
@@ -94,6 +120,8 @@ public:
     /// Writes value_count() x [value]. Called on an I/O thread between submit() and complete(), again when the
     /// statement has to be sent again; an exception fails the request and nothing of it is sent.
     virtual void encode_values(byte_writer&) const {}
+    /// What a request of kind batch is made of; its views must stay valid as long as the request.
+    [[nodiscard]] virtual batch_view batch() const noexcept { return {}; }
     /// Takes one page of rows. An exception fails the request; the connection lives on.
     virtual void on_rows(rows&) {}
     /// The end: null for success. `this` may be destroyed inside.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cassium/model/model.hpp>
+#include <cassium/query/ann.hpp>
 #include <cassium/query/assignment.hpp>
 #include <cassium/query/bind.hpp>
 #include <cassium/query/condition.hpp>
@@ -259,6 +260,20 @@ public:
     // Orders (CQL, "ordering clause").
     [[nodiscard]] constexpr auto asc() const { return order<Member, clustering_order::asc>{}; }
     [[nodiscard]] constexpr auto desc() const { return order<Member, clustering_order::desc>{}; }
+    /// The rows whose vectors are nearest to `vector`, the nearest first: for order_by() of a query with a limit().
+    template <class V>
+    [[nodiscard]] constexpr auto ann_of(V&& vector) const
+    {
+        constexpr const cql_type& type = codec<member>::type;
+        constexpr bool fits = type.id == type_id::vector && type.elements[0]->id == type_id::float_;
+        static_assert(fits, "cassium: ann_of() is for columns of type vector<float, n>, std::array<float, n> in C++");
+        if constexpr (fits) {
+            constexpr std::size_t column = detail::find_checked<model_type, Member>();
+            if constexpr (detail::check_bindable<member, V>())
+                return ann_order<Member, member>{
+                    detail::bind<member>(static_cast<V&&>(vector), descriptor_of<model_type>.columns[column].name)};
+        }
+    }
 
 private:
     template <relation Op, class Target, class V>

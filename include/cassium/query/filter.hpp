@@ -118,6 +118,8 @@ enum class index_kind : std::uint8_t { standard, sai, sasi, other };
     if (index.column != condition.column)
         return false;
     const cql_type& type = *table.columns[condition.column].type;
+    if (type.id == type_id::vector)
+        return false; // neighbours are all that they find
     const index_kind kind = kind_of(index);
     if (kind == index_kind::other)
         return true;
@@ -266,6 +268,9 @@ enum class index_kind : std::uint8_t { standard, sai, sasi, other };
 {
     if (const filter_problem wrong = check_relations(table, shape); wrong != filter_problem::none)
         return wrong;
+    // What goes beside ANN OF does so without ALLOW FILTERING: see check_ann.
+    if (!shape.ann.empty())
+        return shape.allow_filtering ? filter_problem::filtering_not_needed : filter_problem::none;
     const filter_problem cost = check_cost(table, shape.where);
     if (cost == filter_problem::index_with_in)
         return cost;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/model/row.hpp>
+#include <cassium/query/ann.hpp>
 #include <cassium/query/column.hpp>
 #include <cassium/query/condition.hpp>
 #include <cassium/query/detail/clause_pack.hpp>
@@ -56,12 +57,14 @@ struct select_text {
     static constexpr const table_descriptor& table = descriptor_of<T>;
     static constexpr auto where = shapes_of<clause_kind::where, condition_shape, Clause...>();
     static constexpr auto order = shapes_of<clause_kind::order, order_shape, Clause...>();
+    static constexpr auto ann = shapes_of<clause_kind::ann, ann_shape, Clause...>();
     static constexpr auto columns = projection<T, Row>::columns();
     static constexpr select_shape shape{
         .form = Form,
         .columns = columns,
         .where = where,
         .order = order,
+        .ann = ann,
         .per_partition_limit = clause_count<clause_kind::per_partition_limit, Clause...> != 0,
         .limit = clause_count<clause_kind::limit, Clause...> != 0,
         .allow_filtering = clause_count<clause_kind::allow_filtering, Clause...> != 0,
@@ -135,6 +138,32 @@ consteval bool check_order_problem()
     return Problem == order_problem::none;
 }
 
+template <ann_problem Problem>
+consteval bool check_ann_problem()
+{
+    static_assert(
+        Problem != ann_problem::no_index,
+        "cassium: ann_of() needs an index on its column that can do it, such as one of class StorageAttachedIndex");
+    static_assert(Problem != ann_problem::twice, "cassium: ann_of() is the only order that a query has");
+    static_assert(Problem != ann_problem::no_limit, "cassium: ann_of() needs a limit(): how many neighbours are wanted");
+    static_assert(Problem != ann_problem::partition_limit, "cassium: ann_of() does not go with per_partition_limit()");
+    static_assert(Problem != ann_problem::filter,
+                  "cassium: beside ann_of(), where() takes the whole partition key, the first clustering columns after it, "
+                  "and columns that have an index of class StorageAttachedIndex");
+    return Problem == ann_problem::none;
+}
+
+template <class T, auto Member, clustering_order Order>
+constexpr auto make_order(order<Member, Order>)
+{
+    return order_clause<find_checked<T, Member>(), Order>{};
+}
+template <class T, auto Member, class Value>
+constexpr auto make_order(ann_order<Member, Value> order)
+{
+    return ann_clause<find_checked<T, Member>(), Value>{std::move(order.value)};
+}
+
 } // namespace detail
 
 /// SELECT … FROM t WHERE <all key columns> = ?. Holds the key. `Form` exists asks for one key column.
@@ -199,16 +228,17 @@ public:
         else
             return std::move(*this);
     }
-    /// The order of the rows of a partition: col<&T::ts>.desc(), … in the sequence of the clustering columns.
-    template <auto... Member, clustering_order... Order>
-    [[nodiscard]] constexpr auto order_by(order<Member, Order>...) const&
+    /// The order of the rows of a partition: col<&T::ts>.desc(), … in the sequence of the clustering columns. Or the rows
+    /// nearest to a vector: col<&T::embedding>.ann_of(vector).
+    template <class... Order>
+    [[nodiscard]] constexpr auto order_by(Order... orders) const&
     {
-        return append(detail::order_clause<detail::find_checked<T, Member>(), Order>{}...);
+        return select_statement(*this).order_by(std::move(orders)...);
     }
-    template <auto... Member, clustering_order... Order>
-    [[nodiscard]] constexpr auto order_by(order<Member, Order>...) &&
+    template <class... Order>
+    [[nodiscard]] constexpr auto order_by(Order... orders) &&
     {
-        return std::move(*this).append(detail::order_clause<detail::find_checked<T, Member>(), Order>{}...);
+        return std::move(*this).append(detail::make_order<T>(std::move(orders))...);
     }
     template <auto Member, clustering_order Order = clustering_order::asc>
     [[nodiscard]] constexpr auto order_by() const&
@@ -275,6 +305,7 @@ public:
     {
         clauses_.template each<detail::clause_kind::where>(
             [&](const auto& one) { detail::encode_clause<T>(one, out); });
+        clauses_.template each<detail::clause_kind::ann>([&](const auto& one) { detail::encode_clause<T>(one, out); });
         clauses_.template each<detail::clause_kind::per_partition_limit>(
             [&](const auto& one) { write_value(out, one.rows); });
         clauses_.template each<detail::clause_kind::limit>([&](const auto& one) { write_value(out, one.rows); });
@@ -297,14 +328,17 @@ private:
         constexpr bool filter = detail::check_filter_problem<check_filter(text::table, text::shape)>();
         constexpr bool order =
             detail::check_order_problem < filter ? check_order(text::table, text::shape) : order_problem::none > ();
+        constexpr bool neighbours =
+            detail::check_ann_problem<filter && !text::ann.empty() ? check_ann(text::table, text::shape) : ann_problem::none>();
         constexpr bool limits = detail::clause_count<detail::clause_kind::limit, Clause...> <= 1 &&
                                 detail::clause_count<detail::clause_kind::per_partition_limit, Clause...> <= 1;
         static_assert(limits, "cassium: limit() and per_partition_limit() are given once");
         constexpr bool whole = Form != select_form::count ||
-                               (!text::shape.limit && !text::shape.per_partition_limit && text::shape.order.empty());
+                               (!text::shape.limit && !text::shape.per_partition_limit && text::shape.order.empty() &&
+                                text::shape.ann.empty());
         static_assert(whole, "cassium: count() counts all rows of a filter; it has no limit and no order");
         constexpr bool projected = detail::check_projection<detail::projection<T, Row>::problem>();
-        return filter && order && limits && whole && projected;
+        return filter && order && neighbours && limits && whole && projected;
     }
     static consteval auto checked_record()
     {

@@ -41,6 +41,11 @@ struct order_shape {
     clustering_order order = clustering_order::asc;
 };
 
+/// ORDER BY column ANN OF ?.
+struct ann_shape {
+    std::uint16_t column = 0;
+};
+
 enum class select_form : std::uint8_t {
     rows,   ///< the columns
     count,  ///< COUNT(*)
@@ -53,6 +58,7 @@ struct select_shape {
     std::span<const std::uint16_t> columns{}; ///< of the rows form; empty: all
     std::span<const condition_shape> where{};
     std::span<const order_shape> order{};
+    std::span<const ann_shape> ann{}; ///< one, and then no order; empty: none
     bool per_partition_limit = false;
     bool limit = false;
     bool allow_filtering = false;
@@ -84,7 +90,7 @@ struct delete_shape {
 /// What a bind marker stands for; with the column it gives the name and the type that a server will describe it with.
 enum class marker_form : std::uint8_t {
     value,        ///< a column's value, where it is set or equal
-    compared,     ///< a column's value in any other relation
+    compared,     ///< a column's value in any other relation, or as the one whose neighbours are wanted
     in,           ///< a list of a column's values
     contained,    ///< an element of a collection, or a map's value
     key,          ///< a map's key

@@ -103,7 +103,7 @@ constexpr void write_insert(query_writer& out, const table_descriptor& table, co
     }
 }
 
-/// SELECT … FROM t [WHERE …] [ORDER BY …] [PER PARTITION LIMIT ?] [LIMIT ?] [ALLOW FILTERING] (CQL, SELECT). The
+/// SELECT … FROM t [WHERE …] [ORDER BY … | ORDER BY … ANN OF ?] [PER PARTITION LIMIT ?] [LIMIT ?] [ALLOW FILTERING] (CQL, SELECT). The
 /// exists form has LIMIT 1 where no limit is bound.
 constexpr void write_select(query_writer& out, const table_descriptor& table, const select_shape& shape)
 {
@@ -127,6 +127,10 @@ constexpr void write_select(query_writer& out, const table_descriptor& table, co
     for (std::size_t i = 0; i < shape.order.size(); ++i)
         (out.text() << (i == 0 ? " ORDER BY " : ", ")).identifier(table.columns[shape.order[i].column].name)
             << (shape.order[i].order == clustering_order::asc ? " ASC" : " DESC");
+    for (const ann_shape& ann : shape.ann) {
+        (out.text() << " ORDER BY ").identifier(table.columns[ann.column].name) << " ANN OF ";
+        out.bind(marker_form::compared, ann.column);
+    }
     if (shape.per_partition_limit) {
         out.text() << " PER PARTITION LIMIT ";
         out.bind(marker_form::per_partition_limit);

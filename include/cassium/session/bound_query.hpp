@@ -4,6 +4,7 @@
 #include <cassium/query/select.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/operation.hpp>
+#include <cassium/session/page_stream.hpp>
 #include <cassium/session/row_stream.hpp>
 
 #include <cstdint>
@@ -16,7 +17,7 @@
 namespace cassium {
 
 /// A query that has not been executed. Each clause returns a new one; nothing is sent before one of all(), one(), count(),
-/// exists(), their async_ forms, or begin(). What a clause checks, and what it throws, is said at query::select_statement.
+/// exists(), their async_ forms, rows(), pages() or begin(). What a clause checks, and what it throws, is said at query::select_statement.
 /// Refers to the session, which must outlive it. Distinct objects: safe.
 template <class Statement>
 class bound_query {
@@ -34,11 +35,12 @@ public:
     {
         return rebind(std::move(statement_).where(std::forward<Conditions>(conditions)...));
     }
-    /// The order of rows within a partition: `order_by(col<&T::at>.desc())`.
+    /// The order of rows within a partition: `order_by(col<&T::at>.desc())`; or the rows nearest to a vector, with a limit():
+    /// `order_by(col<&T::embedding>.ann_of(vector))`.
     template <class... Orders>
     [[nodiscard]] auto order_by(Orders... orders) &&
     {
-        return rebind(std::move(statement_).order_by(orders...));
+        return rebind(std::move(statement_).order_by(std::move(orders)...));
     }
     template <auto Member, clustering_order Order = clustering_order::asc>
     [[nodiscard]] auto order_by() &&
@@ -118,15 +120,19 @@ public:
         return start(any_row(statement_))(std::forward<Token>(token));
     }
 
-    /// The rows as an input range that holds two pages at a time; see row_stream.
-    [[nodiscard]] row_stream<Statement, row_type> rows() const
+    /// The rows as an input range that holds two pages at a time; see row_stream. Throws as all() does, and already here
+    /// when the first page cannot be had.
+    [[nodiscard]] row_stream<row_type> rows() const
     {
-        return row_stream<Statement, row_type>(*client_, statement_, options_);
+        detail::refuse_blocking(*client_);
+        return row_stream<row_type>(start_pages());
     }
+    /// The pages one after the other, for coroutines that do not want all rows at once; see page_stream.
+    [[nodiscard]] page_stream<row_type> pages() const { return page_stream<row_type>(start_pages()); }
     /// Executes the query for a range-for, which pages as it goes. A second begin() executes it again.
     [[nodiscard]] auto begin()
     {
-        stream_.emplace(*client_, statement_, options_);
+        stream_.emplace(rows());
         return stream_->begin();
     }
     [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
@@ -146,6 +152,10 @@ private:
         return detail::exists_action<decltype(statement.exists())>(statement.exists());
     }
 
+    [[nodiscard]] auto start_pages() const
+    {
+        return detail::statement_pages<Statement, row_type>::begin(*client_, statement_, options_);
+    }
     template <class Action>
     operation<Action> start(Action action) const
     {
@@ -160,7 +170,7 @@ private:
     cluster::client* client_;
     Statement statement_;
     execution_options options_;
-    std::optional<row_stream<Statement, row_type>> stream_{};
+    std::optional<row_stream<row_type>> stream_{};
 };
 
 } // namespace cassium

@@ -1,6 +1,7 @@
 // An UPDATE or DELETE together with the session that executes it: what update() and erase_from() return.
 #pragma once
 
+#include <cassium/query/projection.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/operation.hpp>
 
@@ -14,7 +15,9 @@ namespace cassium {
 /// An UPDATE or DELETE that has not been executed. Each clause returns a new one; nothing is sent before execute() or
 /// async_execute(). What a clause checks is said at query::update_statement and query::delete_statement. Refers to the
 /// session, which must outlive it. Distinct objects: safe.
-template <class T, class Statement>
+///
+/// `Row` is what a conditional write reads the row that was in the way into.
+template <class T, class Statement, class Row = T>
 class [[nodiscard]] bound_write {
 public:
     bound_write(cluster::client& client, Statement statement, const execution_options& options)
@@ -44,6 +47,16 @@ public:
     {
         return rebind(std::move(statement_).only_if(std::forward<Conditions>(conditions)...));
     }
+    /// What a conditional write answers with when it was not applied, as another struct: `Other`'s members are columns of T.
+    /// After only_if() a server sends the columns that its conditions name, after if_exists() nothing.
+    template <class Other>
+    auto as() &&
+    {
+        constexpr bool conditional = Statement::is_conditional();
+        static_assert(conditional, "cassium: as() is for conditional writes; any other has no answer");
+        if constexpr (conditional && query::detail::check_projection<query::detail::projection<T, Other>::problem>())
+            return bound_write<T, Statement, Other>(*client_, std::move(statement_), options_);
+    }
     /// The write time of the cells, instead of the server's clock. Not for conditional writes.
     bound_write timestamp(std::chrono::sys_time<std::chrono::microseconds> time) &&
     {
@@ -57,7 +70,7 @@ public:
         return std::move(*this);
     }
 
-    /// Carries it out. Conditional writes return a cas_result<T>, others nothing.
+    /// Carries it out. Conditional writes return a cas_result<Row>, others nothing.
     auto execute() && { return detail::run_blocking(*client_, action(), options_); }
     [[nodiscard]] auto async_execute() &&
     {
@@ -69,6 +82,10 @@ public:
         return std::move(*this).async_execute()(std::forward<Token>(token));
     }
 
+    /// What it is made of, for the library's own headers.
+    [[nodiscard]] const Statement& statement() const noexcept { return statement_; }
+    [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+
     /// The statement's text.
     [[nodiscard]] static consteval std::string_view cql() { return Statement::cql(); }
 
@@ -76,7 +93,7 @@ private:
     auto action()
     {
         if constexpr (Statement::is_conditional())
-            return detail::cas_action<Statement, T>(std::move(statement_));
+            return detail::cas_action<Statement, Row>(std::move(statement_));
         else
             return detail::write_action<Statement>(std::move(statement_));
     }
@@ -84,7 +101,7 @@ private:
     template <class Next>
     auto rebind(Next next) const
     {
-        return bound_write<T, Next>(*client_, std::move(next), options_);
+        return bound_write<T, Next, Row>(*client_, std::move(next), options_);
     }
 
     cluster::client* client_;

@@ -19,7 +19,8 @@ void refuse_blocking(const cluster::client& client);
 
 /// A request that does what its action says. An action has
 ///   result_type, kind, statement(), value_count(), encode_values(byte_writer&), on_rows(protocol::rows&), take(): the
-///   result, or throws; and may have next_page(protocol::request&): whether to send the request again.
+///   result, or throws; and may have next_page(protocol::request&): whether to send the request again; and batch(), when
+///   its kind is batch.
 template <class Action>
 class action_request : private std::optional<Action>, public protocol::request {
 public:
@@ -31,6 +32,13 @@ public:
 
     std::uint16_t value_count() const noexcept final { return action().value_count(); }
     void encode_values(byte_writer& out) const final { action().encode_values(out); }
+    protocol::batch_view batch() const noexcept final
+    {
+        if constexpr (requires { action().batch(); })
+            return action().batch();
+        else
+            return {};
+    }
     void on_rows(protocol::rows& page) final { action().on_rows(page); }
 
 protected:

@@ -6,6 +6,7 @@
 #include <cassium/query/select.hpp>
 #include <cassium/query/update.hpp>
 #include <cassium/session/actions.hpp>
+#include <cassium/session/batch.hpp>
 #include <cassium/session/bound_query.hpp>
 #include <cassium/session/bound_write.hpp>
 #include <cassium/session/operation.hpp>
@@ -236,6 +237,14 @@ public:
     {
         auto statement = query::delete_by_key<T>(std::forward<Key>(key)...);
         return bound_write<T, decltype(statement)>(*client_, std::move(statement), options_);
+    }
+
+    /// Several writes as one: `auto batch = db.batch(); batch.save(a).save(b).execute();` The kind is logged, or given:
+    /// `db.batch<cassium::batch_kind::unlogged>()`; see basic_batch.
+    template <batch_kind Kind = batch_kind::logged>
+    [[nodiscard]] basic_batch<Kind> batch() const
+    {
+        return basic_batch<Kind>(*client_, options_);
     }
 
     /// Makes T's table (its user-defined types and indexes, too) what the model describes: creates what is missing, adds

@@ -96,6 +96,7 @@ protected:
         encode_row(sample{.id = {}, .at = 1, .value = 2, .quality = 3, .vector = {1, 2, 3, 4}}, write_mode::save, out);
         node.know(query::select_by_key<sample>::statement(), 1, row.view());
         node.know(query::insert_statement<sample, query::insert_flavor::save>(some).statement());
+        node.know(query::delete_row(some).statement());
     }
 
     session connect() const
@@ -138,6 +139,33 @@ TEST_F(allocation_test, a_save_and_a_get_in_a_coroutine_allocate_nothing)
         boost::asio::co_spawn(get_executor(db), count_in_coroutine(db, some), boost::asio::use_future).get();
     EXPECT_EQ(saving, 0u) << "in 1000 saves";
     EXPECT_EQ(getting, 0u) << "in 1000 gets";
+}
+
+boost::asio::awaitable<std::size_t> count_batches(session& db, const sample& some)
+{
+    auto batch = db.batch();
+    const auto once = [&]() -> operation<detail::batch_action> {
+        batch.clear();
+        for (int i = 0; i < 20; ++i)
+            batch.save(some).erase(some);
+        return batch.async_execute();
+    };
+    for (int i = 0; i < 100; ++i)
+        co_await once();
+    allocations = 0;
+    counting = true;
+    for (int i = 0; i < 100; ++i)
+        co_await once();
+    counting = false;
+    co_return allocations;
+}
+
+TEST_F(allocation_test, a_batch_that_is_used_again_allocates_nothing)
+{
+    session db = connect();
+    EXPECT_EQ(boost::asio::co_spawn(get_executor(db), count_batches(db, some), boost::asio::use_future).get(), 0u)
+        << "in 100 batches of 40 statements";
+    EXPECT_EQ(node.batches(), 200u);
 }
 
 TEST_F(allocation_test, a_blocking_save_and_get_allocate_at_most_the_hop_to_the_io_thread)

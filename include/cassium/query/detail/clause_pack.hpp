@@ -14,6 +14,7 @@ namespace cassium::query::detail {
 enum class clause_kind : std::uint8_t {
     where,               // shape: condition_shape; values
     order,               // shape: order_shape
+    ann,                 // shape: ann_shape; values
     per_partition_limit, // values
     limit,               // values
     allow_filtering,

@@ -1,0 +1,165 @@
+// Pages of a query, one read while the next is on its way: what the streams of rows and of pages share.
+#pragma once
+
+#include <cassium/session/actions.hpp>
+#include <cassium/session/operation.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <exception>
+#include <memory>
+#include <semaphore>
+#include <utility>
+#include <vector>
+
+namespace cassium::detail {
+
+/// Who is told, once and on an I/O thread, that the page it waits for has come.
+class page_waiter {
+public:
+    virtual void page_came() noexcept = 0;
+
+protected:
+    ~page_waiter() = default;
+};
+
+/// The state of one execution. Pages are decoded on the I/O thread into one of two vectors, while the other is read; their
+/// rows' memory is used again. One consumer at a time. Keeps itself alive while a page is on its way, so that it may be left
+/// at any time.
+template <class Row>
+class page_source : protected protocol::request, public std::enable_shared_from_this<page_source<Row>> {
+public:
+    page_source(const page_source&) = delete;
+    page_source& operator=(const page_source&) = delete;
+
+    /// Asks for the first page.
+    void start() { fetch(); }
+    /// Whether take() can be called: the page that was asked for has come, or there are no more.
+    [[nodiscard]] bool is_ready() const noexcept { return state_.load(std::memory_order_acquire) == state::ready; }
+    /// Enters the one who waits for the page; false: it has come, and nobody will be told.
+    [[nodiscard]] bool wait(page_waiter& waiter) noexcept
+    {
+        waiter_ = &waiter;
+        state expected = state::fetching;
+        return state_.compare_exchange_strong(expected, state::waited_for, std::memory_order_acq_rel);
+    }
+    /// The page that came, valid until the next take(), and asks for the one behind it; null at the end. Throws what went
+    /// wrong, which is the end, too.
+    const std::vector<Row>* take()
+    {
+        if (failure_) {
+            ended_ = true;
+            std::rethrow_exception(std::exchange(failure_, nullptr));
+        }
+        if (ended_)
+            return nullptr;
+        std::swap(page_, incoming_);
+        ended_ = position_.at_end();
+        if (!ended_)
+            fetch();
+        return page_.empty() ? nullptr : &page_;
+    }
+    /// Waits for the page, on a thread that may.
+    const std::vector<Row>* blocking_take()
+    {
+        struct semaphore_waiter final : page_waiter {
+            void page_came() noexcept override { came.release(); }
+            std::binary_semaphore came{0};
+        };
+        if (!is_ready()) {
+            refuse_blocking(*client_);
+            semaphore_waiter waiter;
+            if (wait(waiter))
+                waiter.came.acquire();
+        }
+        return take();
+    }
+    [[nodiscard]] cluster::client& client() const noexcept { return *client_; }
+
+protected:
+    page_source(cluster::client& client, const protocol::statement& statement, const execution_options& with)
+        : request(statement, protocol::request_kind::prepared), client_(&client)
+    {
+        options = with;
+    }
+    ~page_source() = default;
+
+private:
+    enum class state : unsigned char { ready, fetching, waited_for };
+
+    void fetch()
+    {
+        self_ = this->shared_from_this();
+        state_.store(state::fetching, std::memory_order_relaxed);
+        paging_state = position_.state();
+        client_->submit(*this);
+    }
+    void on_rows(protocol::rows& page) final
+    {
+        refill(page);
+        position_.remember(page.paging_state);
+    }
+    void complete(std::exception_ptr failure) noexcept final
+    {
+        // An empty page that is not the last says nothing.
+        if (!failure && incoming_.empty() && !position_.at_end()) {
+            paging_state = position_.state();
+            client_->submit(*this);
+            return;
+        }
+        failure_ = std::move(failure);
+        const std::shared_ptr<page_source> self = std::move(self_);
+        if (state_.exchange(state::ready, std::memory_order_acq_rel) == state::waited_for)
+            waiter_->page_came();
+    }
+    /// Decodes over the rows of an older page: their strings and sets keep their memory.
+    void refill(protocol::rows& page)
+    {
+        const auto count = static_cast<std::size_t>(page.row_count);
+        if (incoming_.size() > count)
+            incoming_.resize(count);
+        for (Row& row : incoming_)
+            decode_row(page.cells, row);
+        const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
+        incoming_.reserve(incoming_.size() + std::min(count - incoming_.size(), most));
+        while (incoming_.size() < count)
+            decode_row(page.cells, incoming_.emplace_back());
+    }
+
+    cluster::client* client_;
+    std::vector<Row> page_;
+    std::vector<Row> incoming_;
+    page_position position_;
+    std::exception_ptr failure_;
+    bool ended_ = false;
+    std::atomic<state> state_{state::ready};
+    page_waiter* waiter_ = nullptr;
+    std::shared_ptr<page_source> self_;
+};
+
+/// With the statement that is executed.
+template <class Statement, class Row>
+class statement_pages final : private statement_action<Statement>, public page_source<Row> {
+public:
+    statement_pages(cluster::client& client, Statement&& statement, const execution_options& with)
+        : statement_action<Statement>(std::move(statement)),
+          page_source<Row>(client, statement_action<Statement>::statement(), with)
+    {
+    }
+
+    /// One whose first page is on its way.
+    static std::shared_ptr<page_source<Row>> begin(cluster::client& client, Statement statement,
+                                                   const execution_options& with)
+    {
+        auto made = std::make_shared<statement_pages>(client, std::move(statement), with);
+        made->start();
+        return made;
+    }
+
+private:
+    std::uint16_t value_count() const noexcept override { return statement_action<Statement>::value_count(); }
+    void encode_values(byte_writer& out) const override { statement_action<Statement>::encode_values(out); }
+};
+
+} // namespace cassium::detail

@@ -1,0 +1,86 @@
+// The pages of a query one after the other, for coroutines: what pages() returns.
+#pragma once
+
+#include <cassium/session/page_source.hpp>
+
+#include <coroutine>
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace cassium {
+
+/// The next page of a page_stream; awaited or given a completion token like any cassium::operation.
+template <class Row>
+class [[nodiscard]] page_operation {
+public:
+    using result_type = const std::vector<Row>*;
+    using signature = void(std::exception_ptr, const std::vector<Row>*);
+
+    explicit page_operation(std::shared_ptr<detail::page_source<Row>> source) noexcept : source_(std::move(source)) {}
+
+    template <class Token>
+        requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
+    auto operator()(Token&& token) &&
+    {
+        return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),
+                                                                              std::forward<Token>(token));
+    }
+    auto operator co_await() && noexcept { return awaiter(std::move(source_)); }
+
+    [[nodiscard]] std::shared_ptr<detail::page_source<Row>>& source() noexcept { return source_; }
+
+private:
+    class awaiter final : private detail::page_waiter {
+    public:
+        explicit awaiter(std::shared_ptr<detail::page_source<Row>>&& source) noexcept : source_(std::move(source)) {}
+        [[nodiscard]] bool await_ready() const noexcept { return source_->is_ready(); }
+        bool await_suspend(std::coroutine_handle<> waiting) noexcept
+        {
+            waiting_ = waiting;
+            return source_->wait(*this);
+        }
+        const std::vector<Row>* await_resume() { return source_->take(); }
+
+    private:
+        void page_came() noexcept override { waiting_.resume(); }
+
+        std::shared_ptr<detail::page_source<Row>> source_;
+        std::coroutine_handle<> waiting_;
+    };
+
+    std::shared_ptr<detail::page_source<Row>> source_;
+};
+
+/// The pages of one execution of a query, none of them empty:
+///
+///     auto pages = db.find<Product>().where(…).pages();
+///     while (const std::vector<Product>* page = co_await pages.async_next())
+///         for (const Product& p : *page) …
+///
+/// The first page is asked for when the stream is made, each following one as soon as its predecessor has been handed out:
+/// two pages are held at a time, in memory that is used again. A page is valid until the next one is asked for. The stream
+/// may be dropped at any time, but not while async_next() or next() is under way; one of them at a time. After the end and
+/// after an error there are no more pages. Distinct objects: safe. The session must outlive it.
+template <class Row>
+class page_stream {
+public:
+    explicit page_stream(std::shared_ptr<detail::page_source<Row>> source) noexcept : source_(std::move(source)) {}
+
+    /// The next page; null at the end. Throws what the execution of the query throws.
+    [[nodiscard]] page_operation<Row> async_next() { return page_operation<Row>(source_); }
+    template <class Token>
+    auto async_next(Token&& token)
+    {
+        return async_next()(std::forward<Token>(token));
+    }
+    /// The same, waiting for it: not on one of the session's own threads, where it throws usage_error
+    /// (blocking_on_io_thread) unless the page is there.
+    [[nodiscard]] const std::vector<Row>* next() { return source_->blocking_take(); }
+
+private:
+    std::shared_ptr<detail::page_source<Row>> source_;
+};
+
+} // namespace cassium

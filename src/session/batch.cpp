@@ -1,0 +1,53 @@
+#include <cassium/session/batch.hpp>
+
+#include <cassium/base/error.hpp>
+
+#include <limits>
+
+namespace cassium::detail {
+
+void batch_content::add_part(const protocol::statement& statement, std::uint16_t value_count)
+{
+    if (parts_.size() == std::numeric_limits<std::uint16_t>::max())
+        throw encode_error(client_errc::value_too_large, "a batch holds at most 65535 statements");
+    parts_.push_back({&statement, values_.size(), value_count});
+    conditional_ = conditional_ || statement.conditional;
+    idempotent_ = idempotent_ && statement.idempotent;
+}
+
+void batch_content::clear() noexcept
+{
+    parts_.clear();
+    values_.clear();
+    conditional_ = false;
+    idempotent_ = true;
+}
+
+batch_content batch_content::copy() const
+{
+    batch_content made(kind_);
+    made.conditional_ = conditional_;
+    made.idempotent_ = idempotent_;
+    made.parts_ = parts_;
+    made.values_.append(values_.view());
+    return made;
+}
+
+const protocol::statement& batch_content::statement() const noexcept
+{
+    return protocol::batch_statement(kind_, conditional_, idempotent_ && kind_ != batch_kind::counter);
+}
+
+batch_action::batch_action(const batch_content& content) : content_(&content)
+{
+    if (content.size() == 0)
+        throw usage_error(client_errc::invalid_argument, "a batch without statements");
+}
+
+void throw_own_timestamp()
+{
+    throw usage_error(client_errc::invalid_argument,
+                      "a statement in a batch has no write time of its own; give it to the batch, with timestamp()");
+}
+
+} // namespace cassium::detail

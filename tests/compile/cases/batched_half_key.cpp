@@ -1,0 +1,12 @@
+// expect: cassium: an update needs the whole key of its row; the partition key alone is for static columns
+#include "table.hpp"
+
+void run(const cassium::operations& db)
+{
+    auto batch = db.batch();
+#ifdef CASSIUM_CORRECT
+    batch.add(db.update<event>("s", 1).set(col<&event::owner> = "o"));
+#else
+    batch.add(db.update<event>("s", 1).set(col<&event::level> = 1));
+#endif
+}
