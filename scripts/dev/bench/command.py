@@ -10,7 +10,7 @@ from dev.bench.results import Results
 from dev.bench.runner import Runner
 from dev.build import build
 from dev.cassandra import Instance, Options
-from dev.console import ROOT, STATE, Failure, colour, say
+from dev.console import STATE, Failure, colour, say
 
 FOLDER = STATE / "bench"
 ROUNDS = 10
@@ -86,7 +86,7 @@ def build_sides(names: list[str]) -> None:
     """Builds the worker of the C++ sides, unless the environment names one that is built."""
     if sides.PROGRAM_GIVEN:
         return
-    if any(name in sides.CPP for name in names) and (ROOT / "benchmarks" / "cpp" / "CMakeLists.txt").exists():
+    if any(name in sides.CPP for name in names):
         build("release", ["bench_worker"])
 
 

@@ -5,7 +5,7 @@ import argparse
 from dev.bench import environment, sides
 
 EPILOG = """examples:
-  ./dev bench                                       everything (about 15 minutes) and a report in .dev/bench/
+  ./dev bench                                       everything (about 20 minutes) and a report in .dev/bench/
   ./dev bench --group get-by-pk --group single-insert --rounds 20
   ./dev bench --family concurrent --sides cassium-coroutine,cqlengine
   ./dev bench --save before                         … change the code …

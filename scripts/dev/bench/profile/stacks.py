@@ -7,16 +7,18 @@ Stack = tuple[str, ...]  # outermost first
 
 KERNEL = "[kernel]"
 LAYERS = {
-    "mapper": re.compile(r"^cassium::(model|query|schema|session|detail|system_schema|bound_\w+|row_stream|operation)\b|^cassium::\w+$"),
-    "codec": re.compile(r"^cassium::(codec|protocol::(codec|value\w*|cell\w*|decode\w*|encode\w*))\b"),
-    "client": re.compile(r"^cassium::(protocol|net|cluster|base|types)\b"),
+    "codec": re.compile(r"^cassium::(detail::)?(\w*codec|read_value|write_value|encode_value|decode_value)\b"),
+    "client": re.compile(r"^cassium::(protocol|net|cluster)\b"),
+    "mapper": re.compile(r"^cassium::"),
     "asio": re.compile(r"^boost::(asio|system)\b"),
     "allocator": re.compile(r"^(operator (new|delete)|(__libc_)?(malloc|calloc|realloc|free)|cfree|_int_\w+|unlink_chunk|tcache_\w+)"),
     "benchmark": re.compile(r"^bench::"),
 }
 ORDER = ("mapper", "codec", "client", "asio", "allocator", "system calls", "benchmark", "other")
 # What these do is done for whoever called them.
-HELPERS = re.compile(r"^(std::|__gnu_cxx::|__mem\w+|mem\w+|\[unknown\]|__std_\w+|operator)")
+HELPERS = re.compile(
+    r"^(std::|__gnu_cxx::|operator|_*mem\w+|__std_\w+|\[|_*(GI_+|libc_)?(pthread|epoll|clock|vdso|send|recv|read|write|poll|futex)\w*)"
+)
 
 
 def without_arguments(symbol: str) -> str:

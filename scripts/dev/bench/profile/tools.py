@@ -206,7 +206,7 @@ class Scalene(Tool):
         interpreter, *rest = command
         return [interpreter, "-m", "scalene", "run", "--profile-all",
                 # Where threads wait: scalene counts that as time, too.
-                "--profile-exclude", "threading.py", "-o", str(self.out / "scalene.json"), *rest, "--tidy"]
+                "--profile-exclude", "threading.py,queue.py,thread.py", "-o", str(self.out / "scalene.json"), *rest, "--tidy"]
 
     def finish(self) -> list[str]:
         data = made(self.out / "scalene.json")
