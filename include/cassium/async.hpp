@@ -47,42 +47,88 @@ namespace detail {
 [[nodiscard]] void* allocate_operation(std::size_t size);
 void free_operation(void* block, std::size_t size) noexcept;
 
-template <class Action, class Handler>
+/// Stands for the executor of a handler that belongs to the I/O thread which carries its request: it is called directly.
+struct called_directly {};
+
+/// Whether a handler's executor is that of the calling I/O thread.
+template <class Executor>
+bool belongs_here(const cluster::client& client, const boost::asio::io_context* io, const Executor& executor) noexcept
+{
+    using io_executor = boost::asio::io_context::executor_type;
+    if constexpr (std::is_same_v<Executor, boost::asio::any_io_executor>) {
+        const io_executor* target = executor.template target<io_executor>();
+        return target != nullptr && &target->context() == io && client.on_io_thread();
+    } else if constexpr (std::is_same_v<Executor, io_executor>) {
+        return &executor.context() == io && client.on_io_thread();
+    } else {
+        return false;
+    }
+}
+
+template <class Action, class Handler, class Executor>
 class async_request final : public action_request<Action> {
-    using executor_type = boost::asio::associated_executor_t<Handler, boost::asio::io_context::executor_type>;
-    using tracked_executor = std::decay_t<decltype(boost::asio::prefer(
-        std::declval<executor_type>(), boost::asio::execution::outstanding_work.tracked))>;
+    using result_type = typename Action::result_type;
+    static constexpr bool direct = std::is_same_v<Executor, called_directly>;
 
 public:
-    static void start(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler)
+    static void start(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler,
+                      Executor&& executor)
     {
         void* block = allocate_operation(sizeof(async_request));
         async_request* made = nullptr;
         try {
-            made = new (block) async_request(client, std::move(action), options, std::move(handler));
+            made = new (block) async_request(client, std::move(action), options, std::move(handler), std::move(executor));
         } catch (...) {
             free_operation(block, sizeof(async_request));
             throw;
         }
+        const start_scope scope(made);
         client.submit(*made);
+        if (scope.has_ended())
+            made->finish_later();
     }
 
     void complete(std::exception_ptr failure) noexcept override
     {
         if (this->goes_on(failure))
             return;
-        using result_type = typename Action::result_type;
+        if (start_scope::end_inside(this))
+            failure_ = std::move(failure);
+        else
+            finish(std::move(failure));
+    }
+
+private:
+    async_request(cluster::client& client, Action&& action, const execution_options& with, Handler&& handler,
+                  Executor&& executor)
+        : action_request<Action>(client, std::move(action), with), handler_(std::move(handler)),
+          executor_(std::move(executor))
+    {
+    }
+
+    /// No handler is called from inside the function that starts its operation.
+    void finish_later()
+    {
+        auto later = [this] { finish(std::move(failure_)); };
+        if constexpr (direct)
+            boost::asio::post(*static_cast<boost::asio::io_context*>(this->owner().current_io_context()), later);
+        else
+            boost::asio::post(Executor(executor_), later);
+    }
+
+    void finish(std::exception_ptr failure) noexcept
+    {
         // The memory goes back before the handler runs, so that what the handler starts next finds it.
         Handler handler = std::move(handler_);
-        auto executor = std::move(executor_);
+        Executor executor = std::move(executor_);
         if constexpr (std::is_void_v<result_type>) {
             if (!failure)
                 failure = catching([this] { this->action().take(); });
             destroy();
-            if (!executor)
+            if constexpr (direct)
                 std::move(handler)(std::move(failure));
             else
-                boost::asio::dispatch(*executor, [handler = std::move(handler), failure = std::move(failure)]() mutable {
+                boost::asio::dispatch(executor, [handler = std::move(handler), failure = std::move(failure)]() mutable {
                     std::move(handler)(std::move(failure));
                 });
         } else {
@@ -92,30 +138,20 @@ public:
             destroy();
             if (failure)
                 result.emplace();
-            if (!executor)
+            if constexpr (direct)
                 std::move(handler)(std::move(failure), std::move(*result));
             else
-                boost::asio::dispatch(*executor, [handler = std::move(handler), failure = std::move(failure),
-                                                  result = std::move(*result)]() mutable {
+                boost::asio::dispatch(executor, [handler = std::move(handler), failure = std::move(failure),
+                                                 result = std::move(*result)]() mutable {
                     std::move(handler)(std::move(failure), std::move(result));
                 });
         }
     }
 
-private:
-    async_request(cluster::client& client, Action&& action, const execution_options& with, Handler&& handler)
-        : action_request<Action>(client, std::move(action), with), handler_(std::move(handler))
-    {
-        auto* const io = static_cast<boost::asio::io_context*>(client.current_io_context());
-        const auto executor = boost::asio::get_associated_executor(handler_, io->get_executor());
-        if (!client.on_io_thread() || !belongs_to(io, executor))
-            executor_.emplace(boost::asio::prefer(executor, boost::asio::execution::outstanding_work.tracked));
-    }
-
     /// Makes the result in its place.
     struct taken {
         Action& action;
-        operator typename Action::result_type() const { return action.take(); }
+        operator result_type() const { return action.take(); }
     };
 
     template <class Function>
@@ -129,18 +165,6 @@ private:
         }
     }
 
-    static bool belongs_to(boost::asio::io_context* io, const executor_type& executor) noexcept
-    {
-        if constexpr (std::is_same_v<executor_type, boost::asio::any_io_executor>) {
-            const auto* target = executor.template target<boost::asio::io_context::executor_type>();
-            return target != nullptr && &target->context() == io;
-        } else if constexpr (requires { executor.context(); }) {
-            return &executor.context() == io;
-        } else {
-            return false;
-        }
-    }
-
     void destroy() noexcept
     {
         this->~async_request();
@@ -148,9 +172,25 @@ private:
     }
 
     Handler handler_;
-    /// Empty where the handler belongs to the I/O thread that carries the request: it is called directly.
-    std::optional<tracked_executor> executor_;
+    [[no_unique_address]] Executor executor_;
+    std::exception_ptr failure_;
 };
+
+/// Starts an operation that ends in a call of `handler` on its associated executor.
+template <class Action, class Handler>
+void start_request(cluster::client& client, Action&& action, const execution_options& options, Handler&& handler)
+{
+    auto* const io = static_cast<boost::asio::io_context*>(client.current_io_context());
+    auto executor = boost::asio::get_associated_executor(handler, io->get_executor());
+    if (belongs_here(client, io, executor)) {
+        async_request<Action, Handler, called_directly>::start(client, std::move(action), options, std::move(handler), {});
+    } else {
+        // The executor's context must not run out of work before the handler has come.
+        auto tracked = boost::asio::prefer(std::move(executor), boost::asio::execution::outstanding_work.tracked);
+        async_request<Action, Handler, decltype(tracked)>::start(client, std::move(action), options, std::move(handler),
+                                                                 std::move(tracked));
+    }
+}
 
 /// A synchronisation that calls a handler on its executor.
 template <class Handler>
@@ -178,7 +218,7 @@ private:
         auto executor = std::move(work_);
         Handler handler = std::move(handler_);
         delete this;
-        boost::asio::dispatch(executor, [handler = std::move(handler), failure = std::move(failure),
+        boost::asio::post(executor, [handler = std::move(handler), failure = std::move(failure),
                                          result = std::move(result)]() mutable {
             std::move(handler)(std::move(failure), std::move(result));
         });
@@ -269,9 +309,7 @@ struct include_cassium_async_hpp {
     {
         using signature = typename operation<Action>::signature;
         const auto initiate = [](auto handler, auto started) {
-            using action = std::remove_reference_t<decltype(started.action())>;
-            async_request<action, decltype(handler)>::start(started.client(), std::move(started.action()),
-                                                            started.options(), std::move(handler));
+            start_request(started.client(), std::move(started.action()), started.options(), std::move(handler));
         };
         if constexpr (awaits_in_place<Token>)
             return boost::asio::async_initiate<Token, signature>(initiate, token, std::move(op));

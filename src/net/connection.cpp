@@ -43,11 +43,6 @@ std::string text_of(const std::exception_ptr& reason)
     return "the connection ended";
 }
 
-std::exception_ptr end_of_stream()
-{
-    return std::make_exception_ptr(connection_error(client_errc::connection_lost, "the server closed the connection"));
-}
-
 bool is_closing(const std::exception_ptr& reason) noexcept
 {
     try {
@@ -258,28 +253,11 @@ void connection::flush()
 
 void connection::wait_readable()
 {
-    if (transport_->reads_more_than_socket()) {
-        transport_->socket().async_wait(transport::tcp::socket::wait_read,
-                                        [self = shared_from_this()](const boost::system::error_code& failure) {
-                                            if (!failure && self->open_)
-                                                self->on_readable(0, 0);
-                                        });
-        return;
-    }
-    // A read that waits costs no system call of its own; a wait for readiness is an epoll_ctl each time.
-    const std::span<std::byte> room = inbound_.prepare(read_room);
-    transport_->socket().async_receive(
-        asio::buffer(room.data(), room.size()),
-        [self = shared_from_this(), size = room.size()](const boost::system::error_code& failure, std::size_t count) {
-            if (!self->open_)
-                return;
-            if (!failure)
-                self->on_readable(count, size);
-            else if (failure == asio::error::eof)
-                self->lost(end_of_stream());
-            else
-                self->lost(std::make_exception_ptr(connection_error(client_errc::connection_lost, failure.message())));
-        });
+    transport_->socket().async_wait(transport::tcp::socket::wait_read,
+                                    [self = shared_from_this()](const boost::system::error_code& failure) {
+                                        if (!failure && self->open_)
+                                            self->on_readable();
+                                    });
 }
 
 void connection::wait_writable()
@@ -293,25 +271,23 @@ void connection::wait_writable()
                                     });
 }
 
-void connection::on_readable(std::size_t received, std::size_t size)
+void connection::on_readable()
 {
     reading_ = true;
     bool drained = false;
     try {
-        if (received != 0) {
-            take_received(received);
-            drained = open_ && received < size;
-        }
         for (int i = 0; i < reads_in_a_row && !drained && open_; ++i) {
             const std::span<std::byte> room = inbound_.prepare(read_room);
             const transport::outcome outcome = transport_->try_read(room);
             switch (outcome.state) {
             case transport::progress::done:
-                take_received(outcome.count);
+                connection_counters::add(counters_.reads);
+                inbound_.commit(outcome.count);
+                drain();
                 drained = open_ && outcome.count < room.size() && !transport_->has_buffered();
                 break;
             case transport::progress::end_of_stream:
-                std::rethrow_exception(end_of_stream());
+                throw connection_error(client_errc::connection_lost, "the server closed the connection");
             default: drained = true;
             }
         }
@@ -332,15 +308,8 @@ void connection::on_readable(std::size_t received, std::size_t size)
     else
         asio::post(io_, [self = shared_from_this()] {
             if (self->open_)
-                self->on_readable(0, 0);
+                self->on_readable();
         });
-}
-
-void connection::take_received(std::size_t count)
-{
-    connection_counters::add(counters_.reads);
-    inbound_.commit(count);
-    drain();
 }
 
 void connection::drain()

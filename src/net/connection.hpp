@@ -134,8 +134,7 @@ private:
     void flush();
     void wait_readable();
     void wait_writable();
-    void on_readable(std::size_t received, std::size_t size);
-    void take_received(std::size_t count);
+    void on_readable();
     void drain();
     void dispatch(const protocol::envelope& envelope);
     bool take_answer(protocol::request& request, protocol::opcode opcode, byte_reader body);

@@ -18,9 +18,18 @@ namespace {
     throw connection_error(client_errc::connection_lost, std::generic_category().message(error));
 }
 
+/// Once it has connected a socket, Asio watches it for writability for good, and each wait to read would begin with a wake-up
+/// that says so. A socket that is new to Asio is watched for what is waited for.
+transport::tcp::socket watched_anew(transport::tcp::socket connected)
+{
+    const auto executor = connected.get_executor();
+    const auto protocol = connected.local_endpoint().protocol();
+    return {executor, protocol, connected.release()};
+}
+
 } // namespace
 
-transport::transport(tcp::socket socket) : socket_(std::move(socket))
+transport::transport(tcp::socket socket) : socket_(watched_anew(std::move(socket)))
 {
     socket_.non_blocking(true);
     socket_.set_option(tcp::no_delay(true));

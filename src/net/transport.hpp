@@ -41,8 +41,6 @@ public:
     virtual outcome try_read(std::span<std::byte> room);
     /// Writes from the front of `bytes`. Throws connection_error (connection_lost).
     virtual outcome try_write(byte_view bytes);
-    /// Whether what try_read() gives is not what the socket gives.
-    [[nodiscard]] virtual bool reads_more_than_socket() const noexcept { return false; }
     /// Whether bytes may be waiting above the socket, so that its readiness tells nothing.
     [[nodiscard]] virtual bool has_buffered() const noexcept { return false; }
 
@@ -65,7 +63,6 @@ public:
 
     outcome try_read(std::span<std::byte> room) override;
     outcome try_write(byte_view bytes) override;
-    [[nodiscard]] bool reads_more_than_socket() const noexcept override { return true; }
     [[nodiscard]] bool has_buffered() const noexcept override;
 
 private:

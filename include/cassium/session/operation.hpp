@@ -17,6 +17,33 @@ namespace cassium::detail {
 /// Throws usage_error (blocking_on_io_thread) on one of the client's own threads.
 void refuse_blocking(const cluster::client& client);
 
+/// Around the start of what may end before it has quite begun: a value that cannot be encoded, a session that is closed.
+/// Whoever waits for that is not to be resumed from inside its own suspension, where a loop of failures would pile up on the
+/// stack.
+class start_scope {
+public:
+    explicit start_scope(const void* what) noexcept : what_(what), outer_(std::exchange(current_, what)) {}
+    start_scope(const start_scope&) = delete;
+    start_scope& operator=(const start_scope&) = delete;
+    ~start_scope() { current_ = outer_; }
+
+    /// Whether what is started has ended inside this scope, by this thread.
+    [[nodiscard]] bool has_ended() const noexcept { return current_ != what_; }
+    /// Called at the end of what was started: whether its scope is still open, which then goes on from there.
+    [[nodiscard]] static bool end_inside(const void* what) noexcept
+    {
+        if (current_ != what)
+            return false;
+        current_ = nullptr;
+        return true;
+    }
+
+private:
+    static inline thread_local const void* current_ = nullptr;
+    const void* what_;
+    const void* outer_;
+};
+
 /// A request that does what its action says. An action has
 ///   result_type, kind, statement(), value_count(), encode_values(byte_writer&), on_rows(protocol::rows&), take(): the
 ///   result, or throws; and may have next_page(protocol::request&): whether to send the request again; and batch(), when
@@ -184,10 +211,12 @@ private:
     public:
         using detail::action_request<Action>::action_request;
         [[nodiscard]] bool await_ready() const noexcept { return false; }
-        void await_suspend(std::coroutine_handle<> waiting)
+        bool await_suspend(std::coroutine_handle<> waiting)
         {
             waiting_ = waiting;
+            const detail::start_scope scope(this);
             this->owner().submit(*this);
+            return !scope.has_ended();
         }
         result_type await_resume()
         {
@@ -202,7 +231,8 @@ private:
             if (this->goes_on(failure))
                 return;
             failure_ = std::move(failure);
-            waiting_.resume();
+            if (!detail::start_scope::end_inside(this))
+                waiting_.resume();
         }
 
         std::exception_ptr failure_;

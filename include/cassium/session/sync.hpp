@@ -78,10 +78,12 @@ private:
     public:
         explicit awaiter(detail::sync_job&& job) : job_(std::move(job)) {}
         [[nodiscard]] bool await_ready() const noexcept { return false; }
-        void await_suspend(std::coroutine_handle<> waiting)
+        bool await_suspend(std::coroutine_handle<> waiting)
         {
             waiting_ = waiting;
+            const detail::start_scope scope(this);
             detail::start_sync(std::move(job_), *this);
+            return !scope.has_ended();
         }
         sync_result await_resume()
         {
@@ -95,7 +97,8 @@ private:
         {
             failure_ = std::move(failure);
             result_ = std::move(result);
-            waiting_.resume();
+            if (!detail::start_scope::end_inside(this))
+                waiting_.resume();
         }
 
         detail::sync_job job_;

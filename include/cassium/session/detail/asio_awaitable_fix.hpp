@@ -34,6 +34,11 @@ public:
         this->pump();
     }
 
+    void operator()(std::exception_ptr failure, const T& value)
+    {
+        (*this)(std::move(failure), T(value));
+    }
+
     static T resume(result_type& result)
     {
         if (*result.failure)

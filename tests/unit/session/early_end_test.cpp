@@ -1,0 +1,140 @@
+// Operations that end before they have quite begun: in a loop they must not pile up on the stack, and no handler runs inside the
+// function that starts its operation.
+#include "support/scripted_node.hpp"
+
+#include <cassium/async.hpp>
+#include <cassium/cassium.hpp>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/use_future.hpp>
+#include <gtest/gtest.h>
+
+#include <coroutine>
+#include <semaphore>
+#include <string>
+#include <thread>
+
+namespace cassium {
+namespace {
+
+struct page {
+    std::string url;
+    std::int32_t hits = 0;
+};
+
+} // namespace
+} // namespace cassium
+
+template <>
+constexpr auto cassium::table_of<cassium::page> =
+    cassium::table<cassium::page>("pages").partition_key<&cassium::page::url>();
+
+namespace cassium {
+namespace {
+
+/// More than a stack of 8 MiB could hold at 200 bytes a turn.
+constexpr int turns = 50'000;
+
+class early_end_test : public ::testing::Test {
+protected:
+    early_end_test() { node.know(query::insert_statement<page, query::insert_flavor::save>(good).statement()); }
+    session connect() const { return session::connect({.contact_points = {node.address()}, .io_threads = 1}); }
+
+    const page good{.url = "/", .hits = 1};
+    const page bad{}; // its key is empty: cannot be encoded
+    testing::scripted_node node;
+};
+
+boost::asio::awaitable<int> fail_often(session& db, const page& good, const page& bad)
+{
+    co_await db.async_save(good);
+    int failures = 0;
+    for (int i = 0; i < turns; ++i) {
+        try {
+            co_await db.async_save(bad);
+        } catch (const encode_error&) {
+            ++failures;
+        }
+    }
+    co_return failures;
+}
+
+TEST_F(early_end_test, a_loop_of_failures_in_an_asio_coroutine_does_not_pile_up)
+{
+    session db = connect();
+    EXPECT_EQ(boost::asio::co_spawn(get_executor(db), fail_often(db, good, bad), boost::asio::use_future).get(), turns);
+}
+
+/// A coroutine that knows nothing of Asio.
+struct detached {
+    struct promise_type {
+        detached get_return_object() noexcept { return {}; }
+        std::suspend_never initial_suspend() noexcept { return {}; }
+        std::suspend_never final_suspend() noexcept { return {}; }
+        void return_void() noexcept {}
+        void unhandled_exception() noexcept { std::terminate(); }
+    };
+};
+
+detached fail_often(session& db, const page& good, const page& bad, int& failures, std::binary_semaphore& done)
+{
+    co_await db.async_save(good); // goes on on the I/O thread
+    for (int i = 0; i < turns; ++i) {
+        try {
+            co_await db.async_save(bad);
+        } catch (const encode_error&) {
+            ++failures;
+        }
+    }
+    done.release();
+}
+
+TEST_F(early_end_test, a_loop_of_failures_in_any_coroutine_does_not_pile_up)
+{
+    session db = connect();
+    int failures = 0;
+    std::binary_semaphore done{0};
+    fail_often(db, good, bad, failures, done);
+    done.acquire();
+    EXPECT_EQ(failures, turns);
+}
+
+TEST_F(early_end_test, a_handler_never_runs_inside_the_function_that_starts_its_operation)
+{
+    session db = connect();
+    db.save(good);
+    db.close();
+    boost::asio::io_context own;
+    bool inside = false;
+    int calls = 0;
+    boost::asio::post(own, [&] {
+        inside = true;
+        db.async_save(good, boost::asio::bind_executor(own, [&](std::exception_ptr failure) {
+                          EXPECT_FALSE(inside);
+                          EXPECT_THROW(std::rethrow_exception(failure), client_error);
+                          ++calls;
+                      }));
+        inside = false;
+    });
+    own.run();
+    EXPECT_EQ(calls, 1);
+}
+
+TEST_F(early_end_test, an_operation_started_by_a_handler_of_another_thread_comes_back_to_its_executor)
+{
+    session db = connect();
+    boost::asio::io_context own;
+    const std::thread::id here = std::this_thread::get_id();
+    int calls = 0;
+    db.async_save(good, boost::asio::bind_executor(own, [&](std::exception_ptr failure) {
+                      EXPECT_FALSE(failure);
+                      EXPECT_EQ(std::this_thread::get_id(), here);
+                      ++calls;
+                  }));
+    own.run();
+    EXPECT_EQ(calls, 1);
+}
+
+} // namespace
+} // namespace cassium
