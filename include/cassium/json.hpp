@@ -8,6 +8,14 @@
 
 namespace cassium {
 
+/// Appends what to_json() makes to a string. What was written stays in it after an exception.
+template <class T>
+void append_json(std::string& text, const T& value)
+{
+    json_writer out(text);
+    write_json(out, value);
+}
+
 /// The JSON text of a struct, or of any value that can be a column.
 ///
 /// | CQL | JSON |
@@ -31,17 +39,10 @@ template <class T>
 [[nodiscard]] std::string to_json(const T& value)
 {
     std::string text;
-    json_writer out(text);
-    write_json(out, value);
+    if constexpr (detail::json_object<T>)
+        text.reserve(detail::json_room<T>);
+    append_json(text, value);
     return text;
-}
-
-/// Appends the same to a string. What was written stays in it after an exception.
-template <class T>
-void append_json(std::string& text, const T& value)
-{
-    json_writer out(text);
-    write_json(out, value);
 }
 
 /// Reads JSON text into an existing value, whose memory is reused: the reverse of to_json.

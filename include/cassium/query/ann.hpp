@@ -1,12 +1,14 @@
 // ORDER BY … ANN OF: the rows whose vectors are nearest to a given one (CQL, "Vector Search").
 #pragma once
 
+#include <cassium/protocol/codec/codec.hpp>
 #include <cassium/query/detail/clause_pack.hpp>
 #include <cassium/query/filter.hpp>
 #include <cassium/query/shape.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace cassium::query {

@@ -36,6 +36,15 @@ inline constexpr auto json_names = [] {
     }
 }();
 
+/// Room for an object whose values have 20 characters each.
+template <class T>
+inline constexpr std::size_t json_room = [] {
+    std::size_t room = 1;
+    for (const std::string_view name : json_names<T>)
+        room += name.size() + 4 + 20;
+    return room;
+}();
+
 /// Writes ,"name": and returns its length; with a bracket instead of the comma for the first.
 constexpr std::size_t write_json_prefix(std::string_view name, bool first, char* out)
 {
