@@ -39,7 +39,7 @@ std::vector<article> of_brand(const cassium::session& db, const std::string& bra
 
 void reduce(const cassium::session& db, const cassium::uuid& id, double price)
 {
-    db.update<article>(id).set(col<&article::price> = price, col<&article::tags> += "sale").execute();
+    db.update<article>(id).set(col<& article::price> = price, col<& article::tags> += "sale").execute();
 }
 
 void forget(const cassium::session& db, const cassium::uuid& id)

@@ -125,7 +125,10 @@ void conditions(cassium::session& db, const Product& gadget)
     show("insert_if_not_exists() of a product that is there", "applied: {}, there is {}", inserted.applied,
          inserted.existing ? inserted.existing->name : "nothing");
     const auto raise = [&](double from, double to) {
-        return db.update<Product>(gadget.id).set(col<&Product::price> = to).only_if(col<&Product::price> == from).execute();
+        return db.update<Product>(gadget.id)
+            .set(col<&Product::price> = to)
+            .only_if(col<&Product::price> == from)
+            .execute();
     };
     show("price 12.5 to 15, only if it is 12.5", "applied: {}", raise(12.5, 15).applied);
     show("once more", "applied: {}", raise(12.5, 15).applied);
@@ -165,7 +168,7 @@ void partitions(cassium::session& db, const Product& product)
     show("a range-for over pages of 10", "{} stars in {} pages", stars, db.stats().requests - before);
 
     for (int i = 0; i < 3; ++i)
-        db.update<Views>(product.id).set(col<&Views::count> += 1).execute();
+        db.update<Views>(product.id).set(col<& Views::count> += 1).execute();
     show("a counter, added to three times", "{}", db.get<Views>(product.id).count.value);
 }
 
@@ -228,9 +231,8 @@ void errors(cassium::session& db)
 int run(const std::string& address)
 {
     //! [connect]
-    auto db = cassium::session::connect({.contact_points = {address},
-                                         .keyspace = "catalog",
-                                         .create_keyspace = cassium::keyspace_replication{}});
+    auto db = cassium::session::connect(
+        {.contact_points = {address}, .keyspace = "catalog", .create_keyspace = cassium::keyspace_replication{}});
     //! [connect]
     fmt::print("connected to {}, protocol v{}\n", address, db.stats().protocol_version);
     for (const auto& drop : {"TABLE IF EXISTS products", "TABLE IF EXISTS reviews", "TABLE IF EXISTS views",

@@ -148,7 +148,8 @@ void error::add_context(std::string_view cql, std::string_view node)
 }
 
 client_error::client_error(client_errc code, std::string message)
-    : client_error(code, cassium::diagnostics{.client_message = std::move(message), .server_message = {}, .cql = {}, .node = {}})
+    : client_error(
+          code, cassium::diagnostics{.client_message = std::move(message), .server_message = {}, .cql = {}, .node = {}})
 {
 }
 

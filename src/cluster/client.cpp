@@ -126,7 +126,7 @@ public:
         for (std::size_t i = 0; i < count; ++i)
             workers_.push_back(std::make_shared<io_worker>(settings, nodes));
         auto attempts = std::make_shared<first_attempts>(count, nodes.size());
-        // The threads keep the client alive: when its last user lets it go on one of them, what is under way still ends.
+        // The threads keep the client alive: what is under way ends even when its last user lets it go on one of them.
         for (std::size_t i = 0; i < count; ++i)
             workers_[i]->start(shared_from_this(), [attempts, i](std::exception_ptr failure) {
                 attempts->report(i, std::move(failure));

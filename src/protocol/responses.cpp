@@ -16,8 +16,7 @@ constexpr std::uint32_t flag_metadata_changed = 0x08;
 void check_depth(int depth)
 {
     if (depth > max_type_depth)
-        throw decode_error(client_errc::malformed_frame,
-                           "types nested deeper than " + std::to_string(max_type_depth));
+        throw decode_error(client_errc::malformed_frame, "types nested deeper than " + std::to_string(max_type_depth));
 }
 
 void skip_string(byte_reader& in)
@@ -92,7 +91,8 @@ const cql_type* decode_udt(byte_reader& in, type_arena& arena, int depth)
         names.push_back(read_string(in));
         types.push_back(decode_type(in, arena, depth + 1));
     }
-    return arena.make({.id = type_id::udt, .elements = types, .keyspace = keyspace, .name = name, .field_names = names});
+    return arena.make(
+        {.id = type_id::udt, .elements = types, .keyspace = keyspace, .name = name, .field_names = names});
 }
 
 const cql_type* decode_tuple(byte_reader& in, type_arena& arena, int depth)
@@ -231,7 +231,8 @@ rows_header decode_rows_header(byte_reader& body)
     // Rows without columns take no bytes: nobody may loop over two billion of them.
     if (header.column_count == 0 && header.row_count > 0)
         throw decode_error(client_errc::malformed_frame, "rows without columns");
-    check_count(header.row_count, sizeof(std::int32_t) * static_cast<std::size_t>(std::max(header.column_count, 1)), body);
+    check_count(header.row_count, sizeof(std::int32_t) * static_cast<std::size_t>(std::max(header.column_count, 1)),
+                body);
     return header;
 }
 
@@ -278,8 +279,8 @@ std::shared_ptr<const prepared_metadata> decode_prepared(byte_reader body, versi
     return prepared;
 }
 
-std::shared_ptr<const prepared_metadata> prepared_metadata::with_results(byte_view new_id,
-                                                                         std::shared_ptr<const column_list> columns) const
+std::shared_ptr<const prepared_metadata>
+prepared_metadata::with_results(byte_view new_id, std::shared_ptr<const column_list> columns) const
 {
     auto changed = std::make_shared<prepared_metadata>(*this);
     changed->result_metadata_id.assign(new_id.begin(), new_id.end());

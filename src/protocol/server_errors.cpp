@@ -5,7 +5,6 @@
 namespace cassium::protocol {
 namespace {
 
-
 replica_error read_replica_error(byte_reader& in, server_errc code, diagnostics details)
 {
     const auto level = static_cast<consistency>(in.read<std::uint16_t>());
@@ -82,7 +81,8 @@ std::exception_ptr decode_error_message(byte_reader in, version version)
     case server_errc::function_failure: {
         std::string keyspace(read_string(in));
         std::string function(read_string(in));
-        return made(function_failure(std::move(details), std::move(keyspace), std::move(function), read_string_list(in)));
+        return made(
+            function_failure(std::move(details), std::move(keyspace), std::move(function), read_string_list(in)));
     }
     case server_errc::already_exists: {
         std::string keyspace(read_string(in));

@@ -61,21 +61,23 @@ bool holds(const std::map<std::string, std::string>& live,
 {
     return std::ranges::all_of(wanted, [&live](const auto& option) {
         const auto found = live.find(std::string(option.first));
-        return found != live.end() && (option.first == "class" ? short_class(found->second) == short_class(option.second)
-                                                               : found->second == option.second);
+        return found != live.end() &&
+               (option.first == "class" ? short_class(found->second) == short_class(option.second)
+                                        : found->second == option.second);
     });
 }
 
 class planner {
 public:
     planner(const table_descriptor& table, const live_table& live, std::string_view keyspace)
-        : table_(table), live_(live)
+        : table_(table),
+          live_(live)
     {
         if (table_.keyspace.empty())
             table_.keyspace = keyspace;
         if (table_.keyspace.empty())
-            throw usage_error(client_errc::no_keyspace, "table " + std::string(table.name) +
-                                                            " names no keyspace, and the session has none");
+            throw usage_error(client_errc::no_keyspace,
+                              "table " + std::string(table.name) + " names no keyspace, and the session has none");
     }
 
     plan make()
@@ -86,7 +88,8 @@ public:
             compare_columns();
             compare_options();
         } else {
-            add(step_kind::create_table, [&](cql_writer& out) { write_create_table(out, table_); }, "");
+            add(
+                step_kind::create_table, [&](cql_writer& out) { write_create_table(out, table_); }, "");
         }
         for (const index_descriptor& index : table_.indexes)
             plan_index(index);
@@ -104,7 +107,8 @@ private:
     template <class Build>
     void add(step_kind kind, const Build& build, std::string_view of)
     {
-        plan_.steps.push_back({kind, build_cql(build), std::string(table_.name) + (of.empty() ? "" : ".") + std::string(of)});
+        plan_.steps.push_back(
+            {kind, build_cql(build), std::string(table_.name) + (of.empty() ? "" : ".") + std::string(of)});
     }
 
     /// User-defined types, those inside others first. Their order of fields is their encoding.
@@ -122,12 +126,15 @@ private:
         }
         const auto found = std::ranges::find(live_.types, type.name, &live_type::name);
         if (found == live_.types.end()) {
-            add(step_kind::create_type, [&](cql_writer& out) { write_create_type(out, type, table_.keyspace); }, type.name);
+            add(
+                step_kind::create_type, [&](cql_writer& out) { write_create_type(out, type, table_.keyspace); },
+                type.name);
             return;
         }
         for (std::size_t i = 0; i < type.elements.size(); ++i) {
             if (i >= found->field_names.size()) {
-                add(step_kind::add_field, [&](cql_writer& out) { write_add_field(out, type, table_.keyspace, i); },
+                add(
+                    step_kind::add_field, [&](cql_writer& out) { write_add_field(out, type, table_.keyspace, i); },
                     std::string(type.name) + "." + std::string(type.field_names[i]));
                 continue;
             }
@@ -139,7 +146,8 @@ private:
                                     found->field_types[i] + " on the server");
         }
         for (std::size_t i = type.elements.size(); i < found->field_names.size(); ++i)
-            plan_.drift.push_back("field " + found->name + "." + found->field_names[i] + " (" + found->field_types[i] + ")");
+            plan_.drift.push_back("field " + found->name + "." + found->field_names[i] + " (" + found->field_types[i] +
+                                  ")");
     }
 
     void compare_columns()
@@ -154,7 +162,9 @@ private:
                 problems_.push_back("key column " + std::string(column.name) + " (" + to_string(*column.type) +
                                     ") is missing on the server, and a primary key cannot be changed");
             else
-                add(step_kind::add_column, [&](cql_writer& out) { write_add_column(out, table_, column); }, column.name);
+                add(
+                    step_kind::add_column, [&](cql_writer& out) { write_add_column(out, table_, column); },
+                    column.name);
         }
         for (const live_column& live : live_.columns)
             if ((live.kind == "partition_key" || live.kind == "clustering") && table_.find(live.name) < 0)
@@ -168,7 +178,8 @@ private:
         if (!same_as_live(*column.type, live.type, place::column))
             problems_.push_back(name + to_string(*column.type) + " in the model, " + live.type + " on the server");
         if (live.kind != kind_name(column.kind)) {
-            problems_.push_back(name + std::string(kind_name(column.kind)) + " in the model, " + live.kind + " on the server");
+            problems_.push_back(name + std::string(kind_name(column.kind)) + " in the model, " + live.kind +
+                                " on the server");
             return;
         }
         const auto& key = column.kind == column_kind::partition_key ? table_.partition_key : table_.clustering;
@@ -180,8 +191,8 @@ private:
                                 std::to_string(live.position + 1) + " on the server");
         const std::string_view order = column.order == clustering_order::desc ? "desc" : "asc";
         if (column.kind == column_kind::clustering && live.clustering_order != order)
-            problems_.push_back(name + "clustering order " + std::string(order) + " in the model, " + live.clustering_order +
-                                " on the server");
+            problems_.push_back(name + "clustering order " + std::string(order) + " in the model, " +
+                                live.clustering_order + " on the server");
     }
 
     void compare_options()
@@ -203,14 +214,16 @@ private:
             change.caching = wanted.caching;
         cql_writer counter;
         if (write_options(counter, change, ""))
-            add(step_kind::alter_options, [&](cql_writer& out) { write_alter_options(out, table_, change); }, "");
+            add(
+                step_kind::alter_options, [&](cql_writer& out) { write_alter_options(out, table_, change); }, "");
     }
 
     void plan_index(const index_descriptor& index)
     {
         const std::string name = index_name(table_, index);
         if (std::ranges::find(live_.indexes, name, &live_index::name) == live_.indexes.end())
-            add(step_kind::create_index, [&](cql_writer& out) { write_create_index(out, table_, index, name); },
+            add(
+                step_kind::create_index, [&](cql_writer& out) { write_create_index(out, table_, index, name); },
                 table_.columns[index.column].name);
     }
 
@@ -221,8 +234,9 @@ private:
             if (table_.find(live.name) < 0)
                 plan_.drift.push_back("column " + table + "." + live.name + " (" + live.type + ")");
         for (const live_index& live : live_.indexes)
-            if (std::ranges::none_of(table_.indexes,
-                                     [&](const index_descriptor& index) { return index_name(table_, index) == live.name; }))
+            if (std::ranges::none_of(table_.indexes, [&](const index_descriptor& index) {
+                    return index_name(table_, index) == live.name;
+                }))
                 plan_.drift.push_back("index " + live.name);
     }
 

@@ -19,8 +19,9 @@ cassium::diagnostics about(const protocol::statement& statement)
 void refuse_blocking(const cluster::client& client)
 {
     if (client.on_io_thread())
-        throw usage_error(client_errc::blocking_on_io_thread,
-                          "use the async_ form here: the thread that would have to carry the operation out is this one");
+        throw usage_error(
+            client_errc::blocking_on_io_thread,
+            "use the async_ form here: the thread that would have to carry the operation out is this one");
 }
 
 void throw_not_found(const protocol::statement& statement)
@@ -37,7 +38,8 @@ bool read_applied(const protocol::rows& page)
 {
     if (page.metadata == nullptr || page.metadata->columns.empty() || page.metadata->columns[0].name != "[applied]" ||
         page.metadata->columns[0].type->id != type_id::boolean || page.row_count == 0)
-        throw decode_error(client_errc::unexpected_message, "the answer to a conditional write does not begin with [applied]");
+        throw decode_error(client_errc::unexpected_message,
+                           "the answer to a conditional write does not begin with [applied]");
     byte_reader cells = page.cells;
     bool applied = false;
     read_value(cells, applied);
@@ -102,7 +104,7 @@ public:
         const std::size_t at = (size + step - 1) / step;
         if (at >= classes)
             return ::operator new(size);
-        return lists_[at].head != nullptr ? pop(lists_[at]) : ::operator new(at * step);
+        return lists_[at].head != nullptr ? pop(lists_[at]) : ::operator new(at* step);
     }
     void free(void* block, std::size_t size) noexcept
     {

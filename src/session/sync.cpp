@@ -30,7 +30,8 @@ struct detached {
 
 std::string create_keyspace_cql(std::string_view name, const keyspace_replication& replication)
 {
-    const std::vector<schema::datacenter_factor> datacenters(replication.datacenters.begin(), replication.datacenters.end());
+    const std::vector<schema::datacenter_factor> datacenters(replication.datacenters.begin(),
+                                                             replication.datacenters.end());
     return build_cql([&](cql_writer& out) {
         schema::write_create_keyspace(out, name, replication.replication_factor, datacenters);
     });
@@ -48,7 +49,8 @@ detached synchronise(sync_job job, sync_listener& listener)
         const std::string keyspace(job.table.keyspace.empty() ? job.client->params().keyspace : job.table.keyspace);
         const std::string table(job.table.name);
         if (keyspace.empty())
-            throw usage_error(client_errc::no_keyspace, "table " + table + " names no keyspace, and the session has none");
+            throw usage_error(client_errc::no_keyspace,
+                              "table " + table + " names no keyspace, and the session has none");
         const bool exists = co_await db.async_exists<sys::keyspaces>(keyspace);
         if (!exists) {
             if (!job.options.create_keyspace)

@@ -54,7 +54,8 @@ private:
     [[noreturn]] void fail(const char* why) const
     {
         throw decode_error(client_errc::malformed_frame, std::string(why) + " at position " + std::to_string(at_) +
-                                                             " of class name '" + std::string(text_.substr(0, 200)) + "'");
+                                                             " of class name '" + std::string(text_.substr(0, 200)) +
+                                                             "'");
     }
 
     void skip_spaces()

@@ -60,7 +60,8 @@ TEST_F(errors_test, an_unknown_keyspace_is_named)
     auto params = test_params();
     params.keyspace = "no_such_keyspace";
     params.create_keyspace.reset();
-    EXPECT_NE(what_of<invalid_query>([&] { (void)session::connect(params); }).find("no_such_keyspace"), std::string::npos);
+    EXPECT_NE(what_of<invalid_query>([&] { (void)session::connect(params); }).find("no_such_keyspace"),
+              std::string::npos);
 }
 
 TEST_F(errors_test, a_missing_table_is_named)
@@ -107,7 +108,8 @@ TEST_F(errors_test, an_unknown_column_is_named_with_the_text_and_the_node)
     };
     names_all(what_of<invalid_query>([&] { (void)db->get<widget>(1); }), "[cql SELECT ");
     names_all(what_of<invalid_query>([&] { db->save(widget{.id = 1}); }), "[cql INSERT ");
-    names_all(what_of<invalid_query>([&] { db->update<widget>(1).set(col<&widget::size> = 2).execute(); }), "[cql UPDATE ");
+    names_all(what_of<invalid_query>([&] { db->update<widget>(1).set(col<& widget::size> = 2).execute(); }),
+              "[cql UPDATE ");
     names_all(what_of<invalid_query>([&] { db->execute("SELECT size FROM widgets"); }), "[cql SELECT size ");
 }
 
@@ -154,7 +156,8 @@ TEST_F(errors_test, wrong_and_missing_credentials_are_authentication_errors)
     if (address.empty())
         GTEST_SKIP() << "CASSIUM_TEST_AUTH_ADDRESS names no server that asks for passwords";
     connect_params params{.contact_points = {address}, .io_threads = 1};
-    EXPECT_NE(what_of<authentication_error>([&] { (void)session::connect(params); }).find("credentials"), std::string::npos);
+    EXPECT_NE(what_of<authentication_error>([&] { (void)session::connect(params); }).find("credentials"),
+              std::string::npos);
     params.credentials = credentials{"cassandra", "wrong"};
     EXPECT_NE(what_of<authentication_error>([&] { (void)session::connect(params); }).find("bad credentials"),
               std::string::npos);
@@ -171,7 +174,8 @@ TEST_F(errors_test, tls_verifies_the_chain_and_the_name)
     EXPECT_EQ(what_of<connection_error>([&] { (void)session::connect(params); }).find("another"), std::string::npos)
         << "plain text to a TLS port";
     params.tls = tls_params{};
-    EXPECT_NE(what_of<connection_error>([&] { (void)session::connect(params); }).find("not trusted"), std::string::npos);
+    EXPECT_NE(what_of<connection_error>([&] { (void)session::connect(params); }).find("not trusted"),
+              std::string::npos);
     params.tls->ca_file = "/no/such/file.pem";
     EXPECT_NE(what_of<connection_error>([&] { (void)session::connect(params); }).find("/no/such/file.pem"),
               std::string::npos);

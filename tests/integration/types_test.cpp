@@ -29,8 +29,8 @@ protected:
     static std::string python(const std::string& mode)
     {
         const std::string interpreter = environment("CASSIUM_TEST_PYTHON");
-        const std::string command = interpreter + " " + CASSIUM_TEST_SOURCE_DIR "/integration/cross_check.py " + mode + " " +
-                                    server_address() + " cassium_test 2>&1";
+        const std::string command = interpreter + " " + CASSIUM_TEST_SOURCE_DIR "/integration/cross_check.py " + mode +
+                                    " " + server_address() + " cassium_test 2>&1";
         std::FILE* const pipe = ::popen(command.c_str(), "r");
         if (pipe == nullptr)
             return "cannot run " + command;

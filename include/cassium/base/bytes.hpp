@@ -55,10 +55,7 @@ inline void store_big(std::byte* to, Int number) noexcept
 class byte_reader {
 public:
     constexpr byte_reader() noexcept = default;
-    constexpr explicit byte_reader(byte_view bytes) noexcept
-        : at_(bytes.data()), end_(bytes.data() + bytes.size())
-    {
-    }
+    constexpr explicit byte_reader(byte_view bytes) noexcept : at_(bytes.data()), end_(bytes.data() + bytes.size()) {}
 
     /// Bytes not read yet.
     [[nodiscard]] std::size_t remaining() const noexcept { return static_cast<std::size_t>(end_ - at_); }
@@ -107,7 +104,8 @@ class byte_buffer {
 public:
     byte_buffer() noexcept = default;
     byte_buffer(byte_buffer&& other) noexcept
-        : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)),
+        : data_(std::exchange(other.data_, nullptr)),
+          size_(std::exchange(other.size_, 0)),
           capacity_(std::exchange(other.capacity_, 0))
     {
     }

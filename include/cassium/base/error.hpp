@@ -16,37 +16,37 @@ namespace cassium {
 /// Errors found on the client's side.
 enum class client_errc {
     // decoding what a server sent
-    truncated = 1,          ///< fewer bytes than a value or message needs
-    malformed_frame,        ///< a header, length or opcode that the protocol does not allow
-    bad_checksum,           ///< a v5 segment whose CRC24 or CRC32 does not match
-    frame_too_large,        ///< a frame over the configured maximum
-    bad_compression,        ///< a compressed body that does not decompress to its declared length
-    bad_value,              ///< a value that its CQL type does not allow
-    unexpected_null,        ///< null in a column whose member is not optional
-    type_mismatch,          ///< a column whose CQL type is not the one of its member
-    unknown_stream,         ///< an answer to a request that was never sent
-    unexpected_message,     ///< a message that is legal, but not at this point
+    truncated = 1,      ///< fewer bytes than a value or message needs
+    malformed_frame,    ///< a header, length or opcode that the protocol does not allow
+    bad_checksum,       ///< a v5 segment whose CRC24 or CRC32 does not match
+    frame_too_large,    ///< a frame over the configured maximum
+    bad_compression,    ///< a compressed body that does not decompress to its declared length
+    bad_value,          ///< a value that its CQL type does not allow
+    unexpected_null,    ///< null in a column whose member is not optional
+    type_mismatch,      ///< a column whose CQL type is not the one of its member
+    unknown_stream,     ///< an answer to a request that was never sent
+    unexpected_message, ///< a message that is legal, but not at this point
     // encoding what the user gave
-    value_too_large,        ///< a value, text or count over its length field or the frame limit
-    value_out_of_range,     ///< a number that its column's type cannot hold
+    value_too_large,    ///< a value, text or count over its length field or the frame limit
+    value_out_of_range, ///< a number that its column's type cannot hold
     // reaching a server
-    host_not_found,         ///< a contact point whose name does not resolve
-    connection_refused,     ///< nothing listens on the address
-    connect_failed,         ///< no contact point could be used
-    connection_lost,        ///< the connection ended; the request may have been executed
-    handshake_failed,       ///< the server refused STARTUP or speaks no version of ours
-    tls_failed,             ///< TLS handshake, trust or identity failure
-    timeout,                ///< no answer in time; the request may have been executed
-    closed,                 ///< the session is closed
-    overloaded_locally,     ///< too many requests are waiting on this side
+    host_not_found,     ///< a contact point whose name does not resolve
+    connection_refused, ///< nothing listens on the address
+    connect_failed,     ///< no contact point could be used
+    connection_lost,    ///< the connection ended; the request may have been executed
+    handshake_failed,   ///< the server refused STARTUP or speaks no version of ours
+    tls_failed,         ///< TLS handshake, trust or identity failure
+    timeout,            ///< no answer in time; the request may have been executed
+    closed,             ///< the session is closed
+    overloaded_locally, ///< too many requests are waiting on this side
     // using the library
-    not_found,              ///< no row for the key
-    multiple_rows,          ///< more than one row where one was asked for
-    blocking_on_io_thread,  ///< a blocking call made on one of the session's own I/O threads
-    invalid_argument,       ///< an argument outside its documented range
-    schema_mismatch,        ///< the table on the server is not the one that the model describes
-    no_keyspace,            ///< an operation that needs a keyspace on a session without one
-    canceled,               ///< cancelled by the caller
+    not_found,             ///< no row for the key
+    multiple_rows,         ///< more than one row where one was asked for
+    blocking_on_io_thread, ///< a blocking call made on one of the session's own I/O threads
+    invalid_argument,      ///< an argument outside its documented range
+    schema_mismatch,       ///< the table on the server is not the one that the model describes
+    no_keyspace,           ///< an operation that needs a keyspace on a session without one
+    canceled,              ///< cancelled by the caller
 };
 
 /// Errors sent by the server, with the protocol's codes (native_protocol_v5.spec, section 8). Codes that are not
@@ -114,10 +114,7 @@ private:
 /// An error found on this side. code() is of client_errc.
 class client_error : public error {
 public:
-    client_error(client_errc code, cassium::diagnostics details)
-        : error(make_error_code(code), std::move(details))
-    {
-    }
+    client_error(client_errc code, cassium::diagnostics details) : error(make_error_code(code), std::move(details)) {}
     client_error(client_errc code, std::string message);
 };
 
@@ -160,7 +157,8 @@ class usage_error : public client_error {
 class server_error : public error {
 public:
     server_error(server_errc code, cassium::diagnostics details)
-        : error(make_error_code(code), std::move(details)), code_(code)
+        : error(make_error_code(code), std::move(details)),
+          code_(code)
     {
     }
     [[nodiscard]] server_errc server_code() const noexcept { return code_; }

@@ -34,24 +34,24 @@ struct column_descriptor {
     std::string_view name{};
     const cql_type* type = nullptr;
     column_kind kind = column_kind::regular;
-    clustering_order order = clustering_order::asc;       ///< clustering columns only
+    clustering_order order = clustering_order::asc; ///< clustering columns only
     null_policy nulls = null_policy::by_operation;
-    bool nullable = false;                                ///< the member is a std::optional
+    bool nullable = false; ///< the member is a std::optional
 };
 
 /// One secondary index.
 struct index_descriptor {
-    std::string_view name{};                              ///< empty: <table>_<column>_idx
-    std::uint16_t column = 0;                             ///< position in table_descriptor::columns
+    std::string_view name{};  ///< empty: <table>_<column>_idx
+    std::uint16_t column = 0; ///< position in table_descriptor::columns
     index_target target = index_target::values;
-    std::string_view custom_class{};                      ///< USING 'class'; empty: the server's default index
+    std::string_view custom_class{}; ///< USING 'class'; empty: the server's default index
     std::span<const std::pair<std::string_view, std::string_view>> options{}; ///< WITH OPTIONS
 };
 
 /// Table options (CQL, "Table options"). What is empty is left to the server.
 struct table_options {
     std::optional<std::string_view> comment{};
-    std::optional<std::uint32_t> default_time_to_live{};  ///< seconds; 0: none
+    std::optional<std::uint32_t> default_time_to_live{}; ///< seconds; 0: none
     std::optional<std::uint32_t> gc_grace_seconds{};
     std::span<const std::pair<std::string_view, std::string_view>> compaction{};  ///< with its 'class'
     std::span<const std::pair<std::string_view, std::string_view>> compression{}; ///< with its 'class'
@@ -60,11 +60,11 @@ struct table_options {
 
 /// A table. Every span and view points to storage that outlives it: static for a struct's table.
 struct table_descriptor {
-    std::string_view keyspace{};                          ///< empty: the session's
+    std::string_view keyspace{}; ///< empty: the session's
     std::string_view name{};
-    std::span<const column_descriptor> columns{};         ///< in declaration order
-    std::span<const std::uint16_t> partition_key{};       ///< positions in `columns`, in key order
-    std::span<const std::uint16_t> clustering{};          ///< positions in `columns`, in key order
+    std::span<const column_descriptor> columns{};   ///< in declaration order
+    std::span<const std::uint16_t> partition_key{}; ///< positions in `columns`, in key order
+    std::span<const std::uint16_t> clustering{};    ///< positions in `columns`, in key order
     std::span<const index_descriptor> indexes{};
     table_options options{};
 

@@ -17,7 +17,7 @@ namespace cassium::protocol {
 
 /// What may come before a response's own body (section 2.4.2).
 struct response_prefix {
-    byte_view tracing_id{};                                     ///< 16 bytes; empty: not traced
+    byte_view tracing_id{}; ///< 16 bytes; empty: not traced
     std::vector<std::string> warnings{};
     std::vector<std::pair<std::string, byte_view>> payload{};
 };
@@ -43,7 +43,8 @@ class column_list {
 public:
     column_list() = default;
     column_list(type_arena arena, std::vector<column_spec> columns)
-        : arena_(std::move(arena)), columns_(std::move(columns))
+        : arena_(std::move(arena)),
+          columns_(std::move(columns))
     {
     }
     [[nodiscard]] std::span<const column_spec> columns() const noexcept { return columns_; }
@@ -60,7 +61,7 @@ struct rows_header {
     byte_view paging_state{};    ///< empty: no more pages
     byte_view new_metadata_id{}; ///< v5: the columns are others than the ones that were prepared
     bool has_metadata = false;
-    byte_view metadata{};        ///< the columns as they lie in the message, when has_metadata
+    byte_view metadata{}; ///< the columns as they lie in the message, when has_metadata
     bool global_table = false;
 
     /// The columns; call only when has_metadata.
@@ -72,14 +73,14 @@ struct rows_header {
 /// RESULT/Prepared. Immutable.
 struct prepared_metadata {
     std::vector<std::byte> id;
-    std::vector<std::byte> result_metadata_id;        ///< v5
-    std::shared_ptr<const column_list> parameters;    ///< never null
-    std::shared_ptr<const column_list> results;       ///< never null; no columns: not a read
-    std::vector<std::uint16_t> partition_key;         ///< markers of the partition key, in key order; may be empty
+    std::vector<std::byte> result_metadata_id;     ///< v5
+    std::shared_ptr<const column_list> parameters; ///< never null
+    std::shared_ptr<const column_list> results;    ///< never null; no columns: not a read
+    std::vector<std::uint16_t> partition_key;      ///< markers of the partition key, in key order; may be empty
 
     /// A copy with other result columns (section 4.2.5.2, metadata_changed).
-    [[nodiscard]] std::shared_ptr<const prepared_metadata> with_results(byte_view new_id,
-                                                                        std::shared_ptr<const column_list> columns) const;
+    [[nodiscard]] std::shared_ptr<const prepared_metadata>
+    with_results(byte_view new_id, std::shared_ptr<const column_list> columns) const;
 };
 [[nodiscard]] std::shared_ptr<const prepared_metadata> decode_prepared(byte_reader body, version version);
 
@@ -87,10 +88,10 @@ struct prepared_metadata {
 struct event {
     enum class type : std::uint8_t { topology_change, status_change, schema_change, unknown };
     event::type kind = type::unknown;
-    std::string change{};                 ///< "NEW_NODE", "UP", "CREATED"…
-    std::string address{};                ///< topology and status: the node
+    std::string change{};  ///< "NEW_NODE", "UP", "CREATED"…
+    std::string address{}; ///< topology and status: the node
     std::int32_t port = 0;
-    std::string target{};                 ///< schema: "KEYSPACE", "TABLE", "TYPE", "FUNCTION", "AGGREGATE"
+    std::string target{}; ///< schema: "KEYSPACE", "TABLE", "TYPE", "FUNCTION", "AGGREGATE"
     std::string keyspace{};
     std::string name{};
     std::vector<std::string> arguments{}; ///< of functions and aggregates

@@ -19,7 +19,10 @@ namespace cassium {
 class unavailable : public server_error {
 public:
     unavailable(cassium::diagnostics details, cassium::consistency level, std::int32_t required, std::int32_t alive)
-        : server_error(server_errc::unavailable, std::move(details)), level_(level), required_(required), alive_(alive)
+        : server_error(server_errc::unavailable, std::move(details)),
+          level_(level),
+          required_(required),
+          alive_(alive)
     {
     }
     [[nodiscard]] cassium::consistency consistency() const noexcept { return level_; }
@@ -37,7 +40,10 @@ class replica_error : public server_error {
 public:
     replica_error(server_errc code, cassium::diagnostics details, cassium::consistency level, std::int32_t received,
                   std::int32_t block_for)
-        : server_error(code, std::move(details)), level_(level), received_(received), block_for_(block_for)
+        : server_error(code, std::move(details)),
+          level_(level),
+          received_(received),
+          block_for_(block_for)
     {
     }
     [[nodiscard]] cassium::consistency consistency() const noexcept { return level_; }
@@ -54,7 +60,9 @@ private:
 class write_timeout : public replica_error {
 public:
     write_timeout(replica_error common, std::string write_type, std::uint16_t contentions)
-        : replica_error(std::move(common)), write_type_(std::move(write_type)), contentions_(contentions)
+        : replica_error(std::move(common)),
+          write_type_(std::move(write_type)),
+          contentions_(contentions)
     {
     }
     /// "SIMPLE", "BATCH", "UNLOGGED_BATCH", "COUNTER", "BATCH_LOG", "CAS", "VIEW", "CDC", or a newer one.
@@ -80,15 +88,18 @@ private:
 
 /// One replica's reason for a failure; v5 only.
 struct replica_failure {
-    std::string address{};       ///< "10.0.0.1"
-    std::uint16_t reason = 0;    ///< section 8, <reasonmap>: 0 unknown, 1 too many tombstones, 2 timeout…
+    std::string address{};    ///< "10.0.0.1"
+    std::uint16_t reason = 0; ///< section 8, <reasonmap>: 0 unknown, 1 too many tombstones, 2 timeout…
 };
 
 /// Replicas reported that a read failed.
 class read_failure : public replica_error {
 public:
     read_failure(replica_error common, std::int32_t failures, std::vector<replica_failure> reasons, bool data_present)
-        : replica_error(std::move(common)), failures_(failures), reasons_(std::move(reasons)), data_(data_present)
+        : replica_error(std::move(common)),
+          failures_(failures),
+          reasons_(std::move(reasons)),
+          data_(data_present)
     {
     }
     [[nodiscard]] std::int32_t failures() const noexcept { return failures_; }
@@ -104,8 +115,11 @@ private:
 /// Replicas reported that a write failed.
 class write_failure : public replica_error {
 public:
-    write_failure(replica_error common, std::int32_t failures, std::vector<replica_failure> reasons, std::string write_type)
-        : replica_error(std::move(common)), failures_(failures), reasons_(std::move(reasons)),
+    write_failure(replica_error common, std::int32_t failures, std::vector<replica_failure> reasons,
+                  std::string write_type)
+        : replica_error(std::move(common)),
+          failures_(failures),
+          reasons_(std::move(reasons)),
           write_type_(std::move(write_type))
     {
     }
@@ -128,9 +142,12 @@ public:
 /// A user-defined function threw.
 class function_failure : public server_error {
 public:
-    function_failure(cassium::diagnostics details, std::string keyspace, std::string function, std::vector<std::string> arguments)
-        : server_error(server_errc::function_failure, std::move(details)), keyspace_(std::move(keyspace)),
-          function_(std::move(function)), arguments_(std::move(arguments))
+    function_failure(cassium::diagnostics details, std::string keyspace, std::string function,
+                     std::vector<std::string> arguments)
+        : server_error(server_errc::function_failure, std::move(details)),
+          keyspace_(std::move(keyspace)),
+          function_(std::move(function)),
+          arguments_(std::move(arguments))
     {
     }
     [[nodiscard]] const std::string& keyspace() const noexcept { return keyspace_; }
@@ -148,7 +165,8 @@ private:
 class already_exists : public server_error {
 public:
     already_exists(cassium::diagnostics details, std::string keyspace, std::string table)
-        : server_error(server_errc::already_exists, std::move(details)), keyspace_(std::move(keyspace)),
+        : server_error(server_errc::already_exists, std::move(details)),
+          keyspace_(std::move(keyspace)),
           table_(std::move(table))
     {
     }
@@ -165,7 +183,8 @@ private:
 class unprepared : public server_error {
 public:
     unprepared(cassium::diagnostics details, std::vector<std::byte> id)
-        : server_error(server_errc::unprepared, std::move(details)), id_(std::move(id))
+        : server_error(server_errc::unprepared, std::move(details)),
+          id_(std::move(id))
     {
     }
     [[nodiscard]] const std::vector<std::byte>& id() const noexcept { return id_; }

@@ -21,7 +21,7 @@ struct step {
 };
 
 struct plan {
-    std::vector<step> steps{};       ///< in the order of execution
+    std::vector<step> steps{}; ///< in the order of execution
     /// What the server has and the model has not: never touched, only told. "column products.legacy (text)".
     std::vector<std::string> drift{};
 };

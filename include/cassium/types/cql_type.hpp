@@ -45,12 +45,12 @@ enum class type_id : std::uint16_t {
 /// storage for types of C++ members, in a type_arena for types that came from a server.
 struct cql_type {
     type_id id = type_id::custom;
-    std::span<const cql_type* const> elements{};          ///< list, set: 1; map: key, value; tuple, udt: fields; vector: 1
-    std::uint32_t dimension = 0;                           ///< vector only
-    std::string_view keyspace{};                           ///< udt only; empty: the session's
-    std::string_view name{};                               ///< udt: its name; custom: the class name
-    std::span<const std::string_view> field_names{};       ///< udt only, in server order
-    bool frozen = false;                                   ///< as written in DDL; the wire does not tell
+    std::span<const cql_type* const> elements{};     ///< list, set: 1; map: key, value; tuple, udt: fields; vector: 1
+    std::uint32_t dimension = 0;                     ///< vector only
+    std::string_view keyspace{};                     ///< udt only; empty: the session's
+    std::string_view name{};                         ///< udt: its name; custom: the class name
+    std::span<const std::string_view> field_names{}; ///< udt only, in server order
+    bool frozen = false;                             ///< as written in DDL; the wire does not tell
 
     [[nodiscard]] constexpr bool is_collection() const noexcept
     {

@@ -105,7 +105,7 @@ constexpr cql_writer& cql_writer::type(const cql_type& type, bool nested) noexce
     case type_id::set:
     case type_id::map:
     case type_id::tuple:
-        *this << (type.id == type_id::list ? "list<"
+        *this << (type.id == type_id::list  ? "list<"
                   : type.id == type_id::set ? "set<"
                   : type.id == type_id::map ? "map<"
                                             : "tuple<");

@@ -131,10 +131,11 @@ TEST_F(client_test, a_node_that_keeps_forgetting_is_an_error_and_not_a_loop)
     node.set_hook([](scripted_node::request& request) {
         if (request.envelope.header.opcode != protocol::opcode::execute)
             return false;
-        request.connection.error(request.envelope.header.stream, server_errc::unprepared, "unknown", [](byte_writer& out) {
-            out.put(std::uint16_t{1});
-            out.put(std::uint8_t{0});
-        });
+        request.connection.error(request.envelope.header.stream, server_errc::unprepared, "unknown",
+                                 [](byte_writer& out) {
+                                     out.put(std::uint16_t{1});
+                                     out.put(std::uint8_t{0});
+                                 });
         return true;
     });
     const auto client = cluster::connect(one_thread(node));
@@ -381,7 +382,8 @@ TEST_F(client_test, columns_that_are_not_the_expected_ones_are_a_schema_error_th
     waited_request request(wrong, protocol::request_kind::prepared);
     client->submit(request);
     EXPECT_EQ(request.result(), client_errc::schema_mismatch);
-    EXPECT_NE(request.what.find("column answer: int in the model, text on the server"), std::string::npos) << request.what;
+    EXPECT_NE(request.what.find("column answer: int in the model, text on the server"), std::string::npos)
+        << request.what;
 }
 
 TEST(connect_test, names_what_is_wrong_with_a_contact_point)

@@ -53,9 +53,11 @@ TEST(ddl, options_follow_the_order_or_begin_the_clause)
         {{"class", "TimeWindowCompactionStrategy"}, {"compaction_window_size", "1"}}};
     table_descriptor table = events;
     table.options = {.comment = "it's", .default_time_to_live = 60, .gc_grace_seconds = 0, .compaction = compaction};
-    const std::string options = R"(comment = 'it''s' AND default_time_to_live = 60 AND gc_grace_seconds = 0 AND )"
-                                R"(compaction = {'class': 'TimeWindowCompactionStrategy', 'compaction_window_size': '1'})";
-    EXPECT_TRUE(made([&](cql_writer& out) { write_create_table(out, table); }).ends_with(R"("seq" ASC) AND )" + options));
+    const std::string options =
+        R"(comment = 'it''s' AND default_time_to_live = 60 AND gc_grace_seconds = 0 AND )"
+        R"(compaction = {'class': 'TimeWindowCompactionStrategy', 'compaction_window_size': '1'})";
+    EXPECT_TRUE(
+        made([&](cql_writer& out) { write_create_table(out, table); }).ends_with(R"("seq" ASC) AND )" + options));
     table.clustering = {};
     EXPECT_TRUE(made([&](cql_writer& out) { write_create_table(out, table); }).ends_with(") WITH " + options));
     EXPECT_EQ(made([&](cql_writer& out) { write_alter_options(out, events, {.comment = ""}); }),
@@ -65,8 +67,9 @@ TEST(ddl, options_follow_the_order_or_begin_the_clause)
 TEST(ddl, names_are_always_quoted_and_quotes_doubled)
 {
     const table_descriptor table{.name = R"(a"b)", .columns = columns, .partition_key = partition};
-    EXPECT_TRUE(made([&](cql_writer& out) { write_create_table(out, table); })
-                    .starts_with(R"(CREATE TABLE IF NOT EXISTS "a""b" ()"));
+    EXPECT_TRUE(made([&](cql_writer& out) {
+                    write_create_table(out, table);
+                }).starts_with(R"(CREATE TABLE IF NOT EXISTS "a""b" ()"));
 }
 
 TEST(ddl, added_columns_keep_their_kind)
@@ -90,7 +93,8 @@ TEST(ddl, indexes_have_targets_classes_and_options)
               R"(CREATE INDEX IF NOT EXISTS "events_tags_idx" ON "shop"."events" (ENTRIES("tags")))");
     EXPECT_EQ(index({.column = 5, .target = index_target::full}),
               R"(CREATE INDEX IF NOT EXISTS "events_tags_idx" ON "shop"."events" (FULL("tags")))");
-    constexpr static std::array<std::pair<std::string_view, std::string_view>, 1> options{{{"similarity_function", "cosine"}}};
+    constexpr static std::array<std::pair<std::string_view, std::string_view>, 1> options{
+        {{"similarity_function", "cosine"}}};
     EXPECT_EQ(index({.column = 4, .custom_class = "StorageAttachedIndex", .options = options}),
               R"(CREATE CUSTOM INDEX IF NOT EXISTS "events_owner_idx" ON "shop"."events" ("owner") )"
               R"(USING 'StorageAttachedIndex' WITH OPTIONS = {'similarity_function': 'cosine'})");
@@ -100,13 +104,15 @@ TEST(ddl, types_are_of_the_tables_keyspace_and_freeze_what_is_inside)
 {
     EXPECT_EQ(made([](cql_writer& out) { write_create_type(out, point, "shop"); }),
               R"(CREATE TYPE IF NOT EXISTS "shop"."Point" ("x" int, "select" frozen<map<text, frozen<set<text>>>>))");
-    EXPECT_EQ(made([](cql_writer& out) { write_add_field(out, point, "shop", 0); }), R"(ALTER TYPE "shop"."Point" ADD "x" int)");
+    EXPECT_EQ(made([](cql_writer& out) { write_add_field(out, point, "shop", 0); }),
+              R"(ALTER TYPE "shop"."Point" ADD "x" int)");
 }
 
 TEST(ddl, keyspaces_replicate_simply_or_by_datacenter)
 {
-    EXPECT_EQ(made([](cql_writer& out) { write_create_keyspace(out, "k", 3); }),
-              R"(CREATE KEYSPACE IF NOT EXISTS "k" WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 3})");
+    EXPECT_EQ(
+        made([](cql_writer& out) { write_create_keyspace(out, "k", 3); }),
+        R"(CREATE KEYSPACE IF NOT EXISTS "k" WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 3})");
     constexpr static std::array<datacenter_factor, 2> datacenters{{{"eu", 3}, {"us", 2}}};
     EXPECT_EQ(
         made([](cql_writer& out) { write_create_keyspace(out, "k", 0, datacenters); }),

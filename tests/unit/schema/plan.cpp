@@ -32,11 +32,8 @@ constexpr std::array columns{
 constexpr std::array<std::uint16_t, 1> partition{0};
 constexpr std::array<std::uint16_t, 1> clustering{1};
 constexpr std::array indexes{index_descriptor{.column = 2}};
-constexpr table_descriptor table{.name = "t",
-                                 .columns = columns,
-                                 .partition_key = partition,
-                                 .clustering = clustering,
-                                 .indexes = indexes};
+constexpr table_descriptor table{
+    .name = "t", .columns = columns, .partition_key = partition, .clustering = clustering, .indexes = indexes};
 
 /// What a server says when everything is as described.
 live_table in_sync()
@@ -50,7 +47,8 @@ live_table in_sync()
                     {"place", "regular", -1, "none", "outer"}};
     live.indexes = {{"t_owner_idx", {}}};
     live.types = {{"inner", {"n", "s"}, {"int", "frozen<set<text>>"}}, {"outer", {"i"}, {"frozen<inner>"}}};
-    live.compaction = {{"class", "org.apache.cassandra.db.compaction.LeveledCompactionStrategy"}, {"max_threshold", "32"}};
+    live.compaction = {{"class", "org.apache.cassandra.db.compaction.LeveledCompactionStrategy"},
+                       {"max_threshold", "32"}};
     return live;
 }
 
@@ -122,13 +120,13 @@ TEST(plan, everything_that_cannot_be_changed_is_named_at_once)
                     {"place", "regular", -1, "none", "outer"}};
     live.types[0] = {"inner", {"m", "s"}, {"int", "frozen<list<text>>"}};
     const std::string refused = refusal(table, live);
-    for (const char* part :
-         {"table ks.t", "column id: int in the model, bigint on the server",
-          "key column at (int) is missing on the server", "key column other (int) of the server is missing in the model",
-          "column owner: static in the model, regular on the server",
-          "column tags: set<text> in the model, frozen<set<text>> on the server",
-          "field inner.n: the server has m in its place",
-          "field inner.s: frozen<set<text>> in the model, frozen<list<text>> on the server"})
+    for (const char* part : {"table ks.t", "column id: int in the model, bigint on the server",
+                             "key column at (int) is missing on the server",
+                             "key column other (int) of the server is missing in the model",
+                             "column owner: static in the model, regular on the server",
+                             "column tags: set<text> in the model, frozen<set<text>> on the server",
+                             "field inner.n: the server has m in its place",
+                             "field inner.s: frozen<set<text>> in the model, frozen<list<text>> on the server"})
         EXPECT_NE(refused.find(part), std::string::npos) << part << "\nis missing in\n" << refused;
 }
 
@@ -140,7 +138,8 @@ TEST(plan, the_order_of_clustering_and_of_the_key_is_compared)
               std::string::npos);
     live = in_sync();
     live.columns[0].position = 1;
-    EXPECT_NE(refusal(table, live).find("column id: place 1 in the key in the model, 2 on the server"), std::string::npos);
+    EXPECT_NE(refusal(table, live).find("column id: place 1 in the key in the model, 2 on the server"),
+              std::string::npos);
 }
 
 TEST(plan, only_options_that_differ_are_altered)
@@ -155,8 +154,9 @@ TEST(plan, only_options_that_differ_are_altered)
     with.options = {.comment = "new", .default_time_to_live = 0, .compaction = tiered};
     const plan made = make_plan(with, in_sync(), "ks");
     ASSERT_EQ(kinds(made), std::vector{step_kind::alter_options});
-    EXPECT_EQ(made.steps[0].cql,
-              R"(ALTER TABLE "ks"."t" WITH comment = 'new' AND compaction = {'class': 'SizeTieredCompactionStrategy'})");
+    EXPECT_EQ(
+        made.steps[0].cql,
+        R"(ALTER TABLE "ks"."t" WITH comment = 'new' AND compaction = {'class': 'SizeTieredCompactionStrategy'})");
 }
 
 TEST(plan, a_frozen_collection_is_another_type)

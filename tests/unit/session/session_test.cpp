@@ -29,7 +29,8 @@ struct note {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::note> = cassium::table<cassium::note>("notes").partition_key<&cassium::note::id>();
+constexpr auto cassium::table_of<cassium::note> =
+    cassium::table<cassium::note>("notes").partition_key<&cassium::note::id>();
 
 namespace cassium {
 namespace {
@@ -199,7 +200,7 @@ TEST_F(session_test, a_blocking_call_on_an_io_thread_is_refused_whatever_it_is)
         for (const note& each : db.find<note>())
             (void)each;
     }));
-    EXPECT_TRUE(refused([&] { db.update<note>(1).set(col<&note::at> = 3).execute(); }));
+    EXPECT_TRUE(refused([&] { db.update<note>(1).set(col<& note::at> = 3).execute(); }));
     EXPECT_TRUE(refused([&] { db.erase<note>(1); }));
     EXPECT_TRUE(refused([&] { db.execute("SELECT"); }));
     EXPECT_TRUE(refused([&] { (void)db.sync_table<note>(); }));
