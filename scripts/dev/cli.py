@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from dev import build as builds
 from dev import cql, packages, tests
@@ -64,10 +65,17 @@ def build(arguments) -> int:
 
 def format_sources(arguments) -> int:
     files = [path for folder in FORMATTED for path in sorted((ROOT / folder).rglob("*")) if path.suffix in (".hpp", ".cpp")]
-    mode = ["--dry-run", "-Werror"] if arguments.check else ["-i"]
     packages.install(["clang-format-16"])
-    run(["clang-format-16", *mode, *files])
-    say(f"{len(files)} files " + ("are formatted" if arguments.check else "formatted"))
+    if not arguments.check:
+        run(["clang-format-16", "-i", *files])
+        say(f"{len(files)} files formatted")
+        return 0
+    found = subprocess.run(["clang-format-16", "--dry-run", *files], stderr=subprocess.PIPE, text=True, check=True)
+    wrong = sorted(set(re.findall(r"^(.+?):\d+:\d+: warning: ", found.stderr, re.MULTILINE)))
+    if wrong:
+        names = "".join(f"\n  {Path(name).relative_to(ROOT)}" for name in wrong)
+        raise Failure(f"{len(wrong)} of {len(files)} files are not formatted ('./dev format' does it):{names}")
+    say(f"{len(files)} files are formatted")
     return 0
 
 
