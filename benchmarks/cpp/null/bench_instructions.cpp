@@ -1,9 +1,7 @@
-// bench_instructions: does each operation many times, several times over, and has Callgrind write down what each time took.
-// Run by scripts/dev/instructions.py, which makes instructions for an operation of it.
+// bench_instructions: does each operation many times, several times over, and has Callgrind write down what each time
+// took. Run by scripts/dev/instructions.py, which makes instructions for an operation of it.
 #include "load.hpp"
 #include "node_process.hpp"
-
-#include <valgrind/callgrind.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -13,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <valgrind/callgrind.h>
 #include <vector>
 
 namespace cassium::bench {
@@ -36,7 +35,8 @@ namespace {
 
 constexpr std::uint32_t in_flight = 16;
 constexpr std::uint32_t scan_rows = 10'000;
-constexpr std::int32_t page_size = 1'000; // ten pages: more than one segment each, and most of them over the rows of another
+constexpr std::int32_t page_size =
+    1'000; // ten pages: more than one segment each, and most of them over the rows of another
 
 profile make_profile(std::uint64_t n)
 {

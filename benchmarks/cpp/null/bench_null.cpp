@@ -1,15 +1,14 @@
 // bench_null: what the client costs when nothing is behind it. See --help.
+#include "command_line.hpp"
 #include "floor_client.hpp"
 #include "load.hpp"
 #include "node_process.hpp"
 #include "results.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <functional>
 #include <map>
@@ -48,17 +47,6 @@ struct options {
     std::string json;
     bool check = false;
 };
-
-std::uint32_t number(std::string_view option, const char* text, std::uint32_t least, std::uint32_t most)
-{
-    std::uint32_t value = 0;
-    const char* const last = text == nullptr ? nullptr : text + std::strlen(text);
-    const auto read = std::from_chars(text, last, value);
-    if (text == nullptr || read.ec != std::errc{} || read.ptr != last || value < least || value > most)
-        throw std::invalid_argument(std::string(option) + " takes a number from " + std::to_string(least) + " to " +
-                                    std::to_string(most));
-    return value;
-}
 
 options read_options(char** argv)
 {
@@ -99,8 +87,11 @@ struct candidate {
 class suite {
 public:
     explicit suite(const options& with)
-        : with_(with), node_(with.node, {"--scan-rows", std::to_string(with.scan_rows)}),
-          floor_(node_.port(), static_cast<protocol::version>(with.protocol)), one_(connect(1)), two_(connect(2))
+        : with_(with),
+          node_(with.node, {"--scan-rows", std::to_string(with.scan_rows)}),
+          floor_(node_.port(), static_cast<protocol::version>(with.protocol)),
+          one_(connect(1)),
+          two_(connect(2))
     {
         for (std::uint64_t n = 0; n < 2048; ++n)
             rows_.push_back(make_product(1, n));
@@ -120,7 +111,8 @@ public:
                     measure(*one, round != 0);
             ++done;
             if (::isatty(STDERR_FILENO) != 0)
-                std::fprintf(stderr, "\r%zu of %zu groups measured%s", done, groups.size(), done == groups.size() ? "\n" : "");
+                std::fprintf(stderr, "\r%zu of %zu groups measured%s", done, groups.size(),
+                             done == groups.size() ? "\n" : "");
         }
         std::vector<measured> results;
         for (const candidate& one : candidates_)

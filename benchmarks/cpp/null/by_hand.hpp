@@ -10,8 +10,8 @@
 
 namespace cassium::bench {
 
-inline constexpr std::string_view insert_by_hand =
-    "INSERT INTO products (id, name, brand, price, description, stock, created_at, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+inline constexpr std::string_view insert_by_hand = "INSERT INTO products (id, name, brand, price, description, stock, "
+                                                   "created_at, tags) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr std::string_view select_by_hand =
     "SELECT id, name, brand, price, description, stock, created_at, tags FROM products WHERE id = ?";
 inline constexpr std::string_view scan_by_hand =

@@ -7,6 +7,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <iterator>
 #include <set>
 
 namespace cassium::bench {
@@ -79,9 +80,9 @@ std::vector<token> split(std::string_view cql)
 }
 
 /// Words between the table's name and the end that are no columns.
-constexpr std::array<std::string_view, 22> keywords{
-    "and", "or",  "not",       "exists", "allow", "filtering", "by",      "asc",   "desc", "group", "partition",
-    "per", "ann", "of", "default",     "null",  "true",      "false",   "using", "json", "like",  "is"};
+constexpr std::string_view keywords[] = {"and",   "or",    "not",       "exists",  "allow", "filtering", "by",   "asc",
+                                         "desc",  "group", "partition", "per",     "ann",   "of",        "null", "true",
+                                         "false", "using", "json",      "default", "unset", "like",      "is"};
 
 } // namespace
 
@@ -246,7 +247,8 @@ private:
         out_.markers.push_back({of == cql_reading::npos ? "value" : out_.table->columns[of].name, type_of(of)});
     }
 
-    /// Everything behind the table's name, or behind VALUES (…): the last column that was named is what a marker is for.
+    /// Everything behind the table's name, or behind VALUES (…): the last column that was named is what a marker is
+    /// for.
     void read_clauses()
     {
         enum class marks : std::uint8_t { column, in, element, token, limit, ttl, timestamp };
@@ -256,7 +258,10 @@ private:
         for (; now().what != token::kind::end; ++at_) {
             const token& one = now();
             if (one.what == token::kind::marker) {
-                take_marker(next == marks::in ? list_of(last) : next == marks::element ? element_of(last) : nullptr, last,
+                take_marker(next == marks::in        ? list_of(last)
+                            : next == marks::element ? element_of(last)
+                                                     : nullptr,
+                            last,
                             next == marks::token       ? "partition key token"
                             : next == marks::limit     ? "[limit]"
                             : next == marks::ttl       ? "[ttl]"
@@ -291,7 +296,7 @@ private:
             } else if (word && (one.text == "where" || one.text == "set" || one.text == "if" || one.text == "order")) {
                 where = one.text == "where";
                 out_.conditional = out_.conditional || one.text == "if";
-            } else if (!word || std::ranges::find(keywords, one.text) == keywords.end()) {
+            } else if (!word || std::ranges::find(keywords, one.text) == std::end(keywords)) {
                 last = column(one.text);
                 next = marks::column;
                 if (where && out_.where != cql_reading::filter::key)

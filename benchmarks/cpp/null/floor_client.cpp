@@ -1,6 +1,5 @@
-#include "floor_client.hpp"
-
 #include "by_hand.hpp"
+#include "floor_client.hpp"
 
 #include <cassium/protocol/notations.hpp>
 #include <cassium/protocol/requests.hpp>

@@ -1,5 +1,6 @@
-// The floor: as little as a client can do, on one blocking socket. No timeouts, no routing, no retries, no other threads,
-// no errors but the end of the program. It speaks protocol v4 and v5, prepares, pipelines and decodes rows in full.
+// The floor: as little as a client can do, on one blocking socket. No timeouts, no routing, no retries, no other
+// threads, no errors but the end of the program. It speaks protocol v4 and v5, prepares, pipelines and decodes rows in
+// full.
 #pragma once
 
 #include "product.hpp"

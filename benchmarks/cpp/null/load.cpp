@@ -59,7 +59,10 @@ public:
     request_loop(session& db, load& what, std::uint32_t loop)
         : request(what.kind() == load_kind::get ? select_statement_by_hand() : insert_statement_by_hand(),
                   protocol::request_kind::prepared),
-          client_(&db.client()), what_(&what), loop_(loop), share_(what.share(loop))
+          client_(&db.client()),
+          what_(&what),
+          loop_(loop),
+          share_(what.share(loop))
     {
     }
 
@@ -97,7 +100,8 @@ private:
 class scan_request final : public protocol::request {
 public:
     explicit scan_request(session& db)
-        : request(scan_statement_by_hand(), protocol::request_kind::prepared), client_(&db.client())
+        : request(scan_statement_by_hand(), protocol::request_kind::prepared),
+          client_(&db.client())
     {
     }
     std::uint64_t run()
@@ -139,8 +143,8 @@ private:
     std::binary_semaphore done_{0};
 };
 
-/// Starts the loops, dealt out to the I/O threads: all of a thread at once, so that their first requests leave together and
-/// their answers come together ever after.
+/// Starts the loops, dealt out to the I/O threads: all of a thread at once, so that their first requests leave together
+/// and their answers come together ever after.
 template <class Start>
 void start_loops(session& db, load& what, const Start& start)
 {
@@ -190,8 +194,7 @@ void run_by_hand(session& db, load& what)
     std::vector<std::unique_ptr<request_loop>> requests;
     for (std::uint32_t loop = 0; loop < what.loops(); ++loop)
         requests.push_back(std::make_unique<request_loop>(db, what, loop));
-    start_loops(db, what,
-                [&db, &requests](std::uint32_t loop, const auto&) { db.client().submit(*requests[loop]); });
+    start_loops(db, what, [&db, &requests](std::uint32_t loop, const auto&) { db.client().submit(*requests[loop]); });
     what.wait();
 }
 

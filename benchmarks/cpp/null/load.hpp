@@ -1,5 +1,5 @@
-// What keeps requests in flight through the library's client: coroutines, blocking threads, or requests by hand. The same
-// for bench_null and bench_instructions.
+// What keeps requests in flight through the library's client: coroutines, blocking threads, or requests by hand. The
+// same for bench_null and bench_instructions.
 #pragma once
 
 #include "by_hand.hpp"
@@ -8,11 +8,13 @@
 #include <cassium/async.hpp>
 #include <cassium/cassium.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <exception>
 #include <latch>
 #include <mutex>
 #include <span>
+#include <utility>
 
 namespace cassium::bench {
 
@@ -21,11 +23,14 @@ enum class load_kind : std::uint8_t { get, save };
 /// How much of what, and what came of it.
 class load {
 public:
-    /// `count` operations, shared out evenly among `in_flight` loops. The rows are saved one after the other, each with a new
-    /// key; each loop changes its own ones: in_flight <= rows.size().
+    /// `count` operations, shared out evenly among `in_flight` loops. The rows are saved one after the other, each with
+    /// a new key; each loop changes its own ones: in_flight <= rows.size().
     load(load_kind kind, std::uint64_t count, std::uint32_t in_flight, std::span<product> rows)
-        : kind_(kind), count_(count), loops_(static_cast<std::uint32_t>(std::min<std::uint64_t>(in_flight, count))),
-          rows_(rows), done_(loops_)
+        : kind_(kind),
+          count_(count),
+          loops_(static_cast<std::uint32_t>(std::min<std::uint64_t>(in_flight, count))),
+          rows_(rows),
+          done_(loops_)
     {
     }
 
@@ -44,7 +49,10 @@ public:
         one.id = key_of(loop, operation);
         return one;
     }
-    [[nodiscard]] static uuid key_of(std::uint32_t loop, std::uint64_t operation) noexcept { return key(loop, operation); }
+    [[nodiscard]] static uuid key_of(std::uint32_t loop, std::uint64_t operation) noexcept
+    {
+        return key(loop, operation);
+    }
 
     /// A loop has ended.
     void end(std::exception_ptr failure) noexcept
@@ -80,8 +88,8 @@ void run_threads(session& db, load& what);
 /// protocol::request by hand, sent again on the I/O thread that completed it: the client without the mapper.
 void run_by_hand(session& db, load& what);
 
-/// Read the whole table, in a range-for, in a coroutine on an I/O thread, and with a request by hand; return the number of
-/// rows.
+/// Read the whole table, in a range-for, in a coroutine on an I/O thread, and with a request by hand; return the number
+/// of rows.
 std::uint64_t scan_stream(session& db, std::int32_t page_size = 5000);
 std::uint64_t scan_pages(session& db);
 std::uint64_t scan_by_hand_pages(session& db);

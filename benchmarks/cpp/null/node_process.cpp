@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <spawn.h>
 #include <stdexcept>
-#include <system_error>
 #include <sys/wait.h>
+#include <system_error>
 #include <unistd.h>
 
 extern char** environ;

@@ -10,8 +10,8 @@ namespace cassium::bench {
 
 class node_process {
 public:
-    /// Starts `program` (empty: null_node beside the running program) with further arguments, and waits until it listens.
-    /// Throws std::runtime_error. It ends with this object, and with this process however that ends.
+    /// Starts `program` (empty: null_node beside the running program) with further arguments, and waits until it
+    /// listens. Throws std::runtime_error. It ends with this object, and with this process however that ends.
     explicit node_process(std::string program = {}, std::vector<std::string> arguments = {});
     ~node_process();
     node_process(const node_process&) = delete;

@@ -4,6 +4,7 @@
 #include <cassium/protocol/notations.hpp>
 #include <cassium/protocol/requests.hpp>
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <array>
 #include <cerrno>

@@ -6,7 +6,6 @@
 
 #include <cassium/protocol/inbound.hpp>
 
-#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -17,15 +16,15 @@
 namespace cassium::bench {
 
 struct null_node_params {
-    std::uint16_t port = 0;              ///< on 127.0.0.1; 0: one that is free
-    std::uint8_t protocol_version = 5;   ///< the highest that is spoken: 5 or 4
-    std::uint32_t products = 100'000;    ///< rows of `SELECT … FROM products`
+    std::uint16_t port = 0;            ///< on 127.0.0.1; 0: one that is free
+    std::uint8_t protocol_version = 5; ///< the highest that is spoken: 5 or 4
+    std::uint32_t products = 100'000;  ///< rows of `SELECT … FROM products`
 };
 
-/// Speaks protocol v4 and v5 without compression, TLS and authentication, to any number of clients, on the thread that calls
-/// run(). It knows `products` of benchmarks/README.md in any keyspace, with any list of columns: a SELECT by id gives
-/// product(0, 0), one by another column 100 rows, one without WHERE all of them in pages; whatever is written is gone. Of the
-/// system's tables, `system.local` has its row and all others are empty.
+/// Speaks protocol v4 and v5 without compression, TLS and authentication, to any number of clients, on the thread that
+/// calls run(). It knows `products` of benchmarks/README.md in any keyspace, with any list of columns: a SELECT by id
+/// gives product(0, 0), one by another column 100 rows, one without WHERE all of them in pages; whatever is written is
+/// gone. Of the system's tables, `system.local` has its row and all others are empty.
 class null_node {
 public:
     /// Listens. Throws std::system_error.
@@ -41,7 +40,8 @@ public:
     void run();
     /// Ends run(). From any thread, and from a signal handler.
     void stop() noexcept;
-    /// Stops when the other end of this pipe, socket or terminal is closed, too; call before run(). A file is never closed.
+    /// Stops when the other end of this pipe, socket or terminal is closed, too; call before run(). A file is never
+    /// closed.
     void stop_when_closed(int descriptor);
 
     /// EXECUTE and BATCH messages answered; after run(), or on its thread.

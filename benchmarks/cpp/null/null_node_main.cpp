@@ -1,12 +1,11 @@
 // null_node: see null_node.hpp.
+#include "command_line.hpp"
 #include "null_node.hpp"
 
 #include <atomic>
-#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <stdexcept>
 #include <string_view>
@@ -34,17 +33,6 @@ extern "C" void end(int)
         node->stop();
 }
 
-std::uint32_t number(std::string_view option, const char* text, std::uint32_t least, std::uint32_t most)
-{
-    std::uint32_t value = 0;
-    const char* const last = text == nullptr ? nullptr : text + std::strlen(text);
-    const auto read = std::from_chars(text, last, value);
-    if (text == nullptr || read.ec != std::errc{} || read.ptr != last || value < least || value > most)
-        throw std::invalid_argument(std::string(option) + " takes a number from " + std::to_string(least) + " to " +
-                                    std::to_string(most));
-    return value;
-}
-
 int run(char** argv)
 {
     cassium::bench::null_node_params params;
@@ -60,11 +48,11 @@ int run(char** argv)
             continue;
         }
         if (option == "--port")
-            params.port = static_cast<std::uint16_t>(number(option, *++at, 0, 65535));
+            params.port = static_cast<std::uint16_t>(cassium::bench::number(option, *++at, 0, 65535));
         else if (option == "--protocol")
-            params.protocol_version = static_cast<std::uint8_t>(number(option, *++at, 4, 5));
+            params.protocol_version = static_cast<std::uint8_t>(cassium::bench::number(option, *++at, 4, 5));
         else if (option == "--scan-rows")
-            params.products = number(option, *++at, 1, 10'000'000);
+            params.products = cassium::bench::number(option, *++at, 1, 10'000'000);
         else
             throw std::invalid_argument("unknown option " + std::string(option) + "; see null_node --help");
     }

@@ -53,21 +53,22 @@ TEST(cql_reader, takes_columns_in_any_order_and_quoting)
 TEST(cql_reader, knows_what_each_marker_is)
 {
     cql_catalogue catalogue;
-    const cql_reading insert =
-        catalogue.read("INSERT INTO products (name, id, stock, tags) VALUES (?, ?, 7, {'a', ?}) USING TTL ? AND TIMESTAMP ?");
+    const cql_reading insert = catalogue.read(
+        "INSERT INTO products (name, id, stock, tags) VALUES (?, ?, 7, {'a', ?}) USING TTL ? AND TIMESTAMP ?");
     EXPECT_EQ(names(insert.markers), (strings{"name text", "id uuid", "[ttl] int", "[timestamp] bigint"}));
     EXPECT_EQ(insert.key_marker, 1);
     EXPECT_FALSE(insert.conditional);
 
-    const cql_reading update = catalogue.read(
-        R"(UPDATE "products" SET "price" = ?, "tags" = "tags" + ? WHERE "id" = ? IF "stock" = ?)");
+    const cql_reading update =
+        catalogue.read(R"(UPDATE "products" SET "price" = ?, "tags" = "tags" + ? WHERE "id" = ? IF "stock" = ?)");
     EXPECT_EQ(names(update.markers), (strings{"price double", "tags set<text>", "id uuid", "stock int"}));
     EXPECT_EQ(update.key_marker, 2);
     EXPECT_TRUE(update.conditional);
 
     const cql_reading filtered =
         catalogue.read("SELECT id FROM products WHERE brand IN ? AND tags CONTAINS ? AND stock IN (?, ?) LIMIT ?");
-    EXPECT_EQ(names(filtered.markers), (strings{"brand list<text>", "tags text", "stock int", "stock int", "[limit] int"}));
+    EXPECT_EQ(names(filtered.markers),
+              (strings{"brand list<text>", "tags text", "stock int", "stock int", "[limit] int"}));
     EXPECT_EQ(filtered.where, filter::others);
     EXPECT_EQ(filtered.limit_marker, 4);
 
@@ -171,7 +172,7 @@ TEST_P(null_node_test, takes_every_kind_of_write)
     db.save(row);
     db.insert(row, {.ttl = std::chrono::hours(1)});
     EXPECT_TRUE(db.insert_if_not_exists(row).applied);
-    db.update<product>(row.id).set(col<&product::price> = 2.5, col<&product::tags> += "more").execute();
+    db.update<product>(row.id).set(col<& product::price> = 2.5, col<& product::tags> += "more").execute();
     db.erase(row);
     db.execute("TRUNCATE products");
 }
@@ -228,9 +229,8 @@ TEST_P(null_node_test, survives_what_is_not_the_protocol)
     EXPECT_TRUE(connect().exists<product>(random_uuid()));
 }
 
-INSTANTIATE_TEST_SUITE_P(protocol, null_node_test, ::testing::Values(4, 5), [](const auto& version) {
-    return "v" + std::to_string(version.param);
-});
+INSTANTIATE_TEST_SUITE_P(protocol, null_node_test, ::testing::Values(4, 5),
+                         [](const auto& version) { return "v" + std::to_string(version.param); });
 
 TEST(node_process, ends_with_its_parent_s_pipe)
 {

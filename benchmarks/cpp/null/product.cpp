@@ -1,7 +1,9 @@
 #include "product.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <string_view>
 
 namespace cassium::bench {
 namespace {

@@ -74,8 +74,8 @@ void print_table(const std::vector<measured>& results, unsigned protocol)
 {
     std::printf("null node, protocol v%u, %s, %u cores; us: CPU time for an operation, or a row of a scan; medians\n",
                 protocol, processor().c_str(), std::thread::hardware_concurrency());
-    std::printf("%-5s %9s %8s  %-17s %11s %9s %17s %8s %8s\n", "", "in flight", "threads", "side", "per second", "client us",
-                "(min - max)", "x floor", "node us");
+    std::printf("%-5s %9s %8s  %-17s %11s %9s %17s %8s %8s\n", "", "in flight", "threads", "side", "per second",
+                "client us", "(min - max)", "x floor", "node us");
     std::string group;
     for (const measured& one : results) {
         const std::string own = one.operation + std::to_string(one.in_flight);
@@ -84,8 +84,8 @@ void print_table(const std::vector<measured>& results, unsigned protocol)
         group = own;
         const auto [least, most] = std::minmax_element(one.cpu_us.begin(), one.cpu_us.end());
         const auto ratio = times_floor(results, one);
-        std::printf("%-5s %9u %8u  %-17s %11.0f %9.3f %8.3f -%7.3f ", one.operation.c_str(), one.in_flight, one.io_threads,
-                    one.side.c_str(), median(one.per_second), median(one.cpu_us), *least, *most);
+        std::printf("%-5s %9u %8u  %-17s %11.0f %9.3f %8.3f -%7.3f ", one.operation.c_str(), one.in_flight,
+                    one.io_threads, one.side.c_str(), median(one.per_second), median(one.cpu_us), *least, *most);
         if (ratio)
             std::printf("%8.2f", *ratio);
         else

@@ -1,6 +1,5 @@
-#include "served_statement.hpp"
-
 #include "product.hpp"
+#include "served_statement.hpp"
 
 #include <cassium/protocol/requests.hpp>
 #include <cassium/types/inet.hpp>
@@ -159,7 +158,8 @@ void served_statement::write_metadata(byte_writer& out, const std::vector<named_
 }
 
 /// Section 4.2.5.2, up to the first cell.
-void served_statement::write_rows_head(byte_writer& out, bool described, byte_view paging_state, std::int32_t rows) const
+void served_statement::write_rows_head(byte_writer& out, bool described, byte_view paging_state,
+                                       std::int32_t rows) const
 {
     out.put(static_cast<std::int32_t>(result::rows));
     out.put((described ? rows_flag::global_table : rows_flag::no_metadata) |

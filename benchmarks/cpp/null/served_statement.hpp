@@ -70,7 +70,7 @@ private:
     cql_reading reading_;
     std::array<std::optional<answer>, 2> prepared_;
     std::array<std::array<std::optional<answer>, 2>, 2> fixed_;
-    byte_buffer cells_;                  ///< of all rows that pages are cut from
+    byte_buffer cells_;                   ///< of all rows that pages are cut from
     std::vector<std::size_t> row_starts_; ///< in cells_, with the end
     byte_buffer scratch_;
 };
