@@ -115,6 +115,13 @@ class RunnerTest(InAFolder):
         self.assertIn("SIGABRT", results.left_out["get-by-pk", "coodie"])
         self.assertIn(("get-by-pk", "coodie"), results.failed)
 
+    def test_a_round_that_fails_is_tried_once_more_and_no_more(self):
+        results = self.run_with(["get-by-pk"], stub("coodie", "once"), stub("raw", "always"), stub("cqlengine"))
+        self.assertEqual(set(results.series), {("get-by-pk", "coodie"), ("get-by-pk", "cqlengine")})
+        self.assertEqual(len(results.series["get-by-pk", "coodie"].medians), 3)
+        self.assertIn("coodie: WriteTimeout: the server is busy; the round is tried once more", self.out.getvalue())
+        self.assertIn("WriteTimeout", results.left_out["get-by-pk", "raw"])
+
     def test_a_hang_costs_no_more_than_the_limit(self):
         with mock.patch.object(runner, "ROUND_LIMIT", 0.5):
             results = self.run_with(["get-by-pk", "single-insert"], stub("coodie", "hang"), stub("raw"))
