@@ -26,7 +26,7 @@ Runs the groups of benchmarks/groups.json as GROUP/SIDE, for instance
   bench_cpp --address 127.0.0.1:9042 --benchmark_filter=get-by-pk
 
 Times are wall times of an iteration; cpu_us/op is the CPU time of the whole client process, all threads. Without a filter it takes
-many minutes. Keyspaces, tables and rows must be there: benchmarks/python makes them (benchmarks/README.md).
+many minutes. Keyspaces, tables and rows must be there: ./dev bench makes them and leaves them in the server.
 
 )";
 

@@ -31,7 +31,8 @@ answered by a line on standard output. ./dev bench runs it; by hand:
   {{"cmd":"teardown"}}
   {{"cmd":"exit"}}
 
-benchmarks/README.md says what each means. Keyspaces, tables and rows must be there (benchmarks/python/schema.py).
+benchmarks/README.md says what each means. Keyspaces, tables and rows must be there: ./dev bench makes
+them and leaves them in the server.
 
 Sides of this build:
 )";

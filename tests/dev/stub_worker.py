@@ -2,7 +2,7 @@
 
     stub_worker.py SIDE [BEHAVIOUR]
 
-BEHAVIOUR is what goes wrong: crash, hang, error, noise, wrong, missing, old, none. As SIDE `check` it answers as check.py does.
+BEHAVIOUR is what goes wrong: crash, hang, error, once (an error in one round), always (in each), noise, wrong, missing, old, none. As SIDE `check` it answers as check.py does.
 """
 
 import json
@@ -37,6 +37,9 @@ for line in sys.stdin:
             os.abort()
         case "round" if behaviour == "hang" and group == "get-by-pk":
             time.sleep(60)
+        case "round" if behaviour in ("once", "always"):
+            answer = {"error": "WriteTimeout: the server is busy"}
+            behaviour = "none" if behaviour == "once" else behaviour
         case "round" if group == "memory-per-1000":
             answer["bytes"] = [4096] * request["iterations"]
         case "round":

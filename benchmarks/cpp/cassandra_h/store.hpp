@@ -20,6 +20,7 @@ class store {
 public:
     template <class T>
     using task = bench::task<T>;
+    static constexpr bool has_vectors = false;
 
     explicit store(connection& db) : db_(db) {}
 

@@ -23,15 +23,6 @@
 
 namespace bench {
 
-/// What cassium's sides cannot do before the mapper has it.
-[[nodiscard]] inline std::map<std::string, std::string> not_yet()
-{
-    std::map<std::string, std::string> missing;
-    for (const char* const name : {"full-scan", "vector-ann", "model-to-json", "model-from-json"})
-        missing.emplace(name, "not done in C++ yet");
-    return missing;
-}
-
 template <class Store, class... Arguments>
 class store_makers {
 public:
@@ -59,39 +50,47 @@ private:
 
     static const std::map<std::string_view, maker>& all()
     {
-        static const std::map<std::string_view, maker> makers{
-            {"single-insert", &one<single_insert>},
-            {"insert-if-not-exists", &one<insert_if_not_exists>},
-            {"insert-with-ttl", &one<insert_with_ttl>},
-            {"get-by-pk", &one<get_by_pk>},
-            {"filter-secondary-index", &one<filter_secondary_index>},
-            {"filter-limit", &one<filter_limit>},
-            {"count", &one<count_rows>},
-            {"partial-update", &one<partial_update>},
-            {"update-if-condition", &one<update_if_condition>},
-            {"single-delete", &one<single_delete>},
-            {"bulk-delete", &one<bulk_delete>},
-            {"batch-insert-10", &one<batch_insert_10>},
-            {"batch-insert-100", &one<batch_insert_100>},
-            {"sync-table-create", &one<sync_table_create>},
-            {"sync-table-noop", &one<sync_table_noop>},
-            {"collection-write", &one<collection_write>},
-            {"collection-read", &one<collection_read>},
-            {"collection-roundtrip", &one<collection_roundtrip>},
-            {"udt-write", &one<udt_write>},
-            {"udt-read", &one<udt_read>},
-            {"vector-write", &one<vector_write>},
-            {"vector-read", &one<vector_read>},
-            {"get-or-create", &one<get_or_create>},
-            {"latest-rows", &one<latest_rows>},
-            {"notification-feed", &one<notification_feed>},
-            {"status-update", &one<status_update>},
-            {"list-mutation", &one<list_mutation>},
-            {"multi-model-lookup", &one<multi_model_lookup>},
-            {"event-batch", &one<event_batch>},
-            {"concurrent-insert", &one<concurrent_insert>},
-            {"concurrent-get", &one<concurrent_get>},
-        };
+        static const std::map<std::string_view, maker> makers = [] {
+            std::map<std::string_view, maker> made{
+                {"single-insert", &one<single_insert>},
+                {"insert-if-not-exists", &one<insert_if_not_exists>},
+                {"insert-with-ttl", &one<insert_with_ttl>},
+                {"get-by-pk", &one<get_by_pk>},
+                {"filter-secondary-index", &one<filter_secondary_index>},
+                {"filter-limit", &one<filter_limit>},
+                {"count", &one<count_rows>},
+                {"full-scan", &one<full_scan>},
+                {"partial-update", &one<partial_update>},
+                {"update-if-condition", &one<update_if_condition>},
+                {"single-delete", &one<single_delete>},
+                {"bulk-delete", &one<bulk_delete>},
+                {"batch-insert-10", &one<batch_insert_10>},
+                {"batch-insert-100", &one<batch_insert_100>},
+                {"sync-table-create", &one<sync_table_create>},
+                {"sync-table-noop", &one<sync_table_noop>},
+                {"collection-write", &one<collection_write>},
+                {"collection-read", &one<collection_read>},
+                {"collection-roundtrip", &one<collection_roundtrip>},
+                {"udt-write", &one<udt_write>},
+                {"udt-read", &one<udt_read>},
+                {"get-or-create", &one<get_or_create>},
+                {"latest-rows", &one<latest_rows>},
+                {"notification-feed", &one<notification_feed>},
+                {"status-update", &one<status_update>},
+                {"list-mutation", &one<list_mutation>},
+                {"multi-model-lookup", &one<multi_model_lookup>},
+                {"event-batch", &one<event_batch>},
+                {"concurrent-insert", &one<concurrent_insert>},
+                {"concurrent-get", &one<concurrent_get>},
+            };
+            if constexpr (Store::has_vectors)
+                made.insert({
+                    {"vector-write", &one<vector_write>},
+                    {"vector-read", &one<vector_read>},
+                    {"vector-ann", &one<vector_ann>},
+                });
+            return made;
+        }();
         return makers;
     }
 };
@@ -104,6 +103,10 @@ template <class Codec>
         return std::make_unique<offline_case<model_instantiation<Codec>>>();
     if (what.name == "model-serialization")
         return std::make_unique<offline_case<model_serialization<Codec>>>();
+    if (what.name == "model-to-json")
+        return std::make_unique<offline_case<model_to_json<Codec>>>();
+    if (what.name == "model-from-json")
+        return std::make_unique<offline_case<model_from_json<Codec>>>();
     if (what.name == "memory-per-1000")
         return std::make_unique<memory_case<Codec>>();
     throw std::invalid_argument("this side does not do the group '" + what.name + "'");

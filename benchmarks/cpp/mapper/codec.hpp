@@ -4,6 +4,7 @@
 #include "models.hpp"
 
 #include <cassium/cassium.hpp>
+#include <cassium/json.hpp>
 
 #include <string>
 #include <string_view>
@@ -20,6 +21,8 @@ public:
         cassium::byte_writer out(buffer_);
         cassium::encode_row(from, cassium::write_mode::save, out);
     }
+    static std::string to_json(const product& from) { return cassium::to_json(from); }
+    static product from_json(std::string_view text) { return cassium::from_json<product>(text); }
 
 private:
     cassium::byte_buffer buffer_;

@@ -55,6 +55,14 @@ public:
     }
     auto all(const auto& query) const { return query.async_all(); }
     auto count(const auto& query) const { return query.async_count(); }
+    template <class Query, class Visitor>
+    task<void> for_each(Query query, const Visitor& visit) const
+    {
+        auto pages = query.pages();
+        while (const auto* const page = co_await pages.async_next())
+            for (const auto& row : *page)
+                visit(row);
+    }
     auto execute(auto write) const { return std::move(write).async_execute(); }
     auto execute_batch(const auto& batch) const { return batch.async_execute(); }
     auto execute_text(std::string_view cql) const { return db_.async_execute(cql); }

@@ -18,6 +18,7 @@ class mapper_store {
 public:
     template <class T>
     using task = typename Form::template task<T>;
+    static constexpr bool has_vectors = true;
 
     mapper_store(cassium::session& db, std::size_t in_flight) : db_(db), form_(db, in_flight) {}
 
@@ -113,6 +114,11 @@ public:
                              .where(cassium::col<&notification::recipient> == recipient)
                              .order_by(cassium::col<&notification::seq>.desc())
                              .limit(limit));
+    }
+
+    auto nearest_documents(const std::array<float, dimensions>& to, std::int64_t limit)
+    {
+        return form_.all(db_.find<document>().order_by(cassium::col<&document::embedding>.ann_of(to)).limit(limit));
     }
 
     auto drop_products() { return form_.execute_text("DROP TABLE IF EXISTS products"); }

@@ -13,7 +13,6 @@ class raw_side final : public side {
 public:
     std::string_view name() const noexcept override { return "cassium-raw"; }
     std::map<std::string, std::string> versions() const override { return cassium_versions(); }
-    std::map<std::string, std::string> missing() const override { return not_yet(); }
     std::unique_ptr<bench_case> setup(const group& what, const place& where) override
     {
         if (what.keyspace.empty())

@@ -103,6 +103,7 @@ class store {
 public:
     template <class T>
     using task = bench::task<T>;
+    static constexpr bool has_vectors = true;
 
     explicit store(cassium::cluster::client& client) : client_(client) {}
 

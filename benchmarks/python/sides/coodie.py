@@ -28,7 +28,7 @@ class Coodie(Side):
         self.seeder = None
         if driver_type == "acsylla":
             self.packages = ("coodie", "pydantic", "acsylla")
-            vectors = "acsylla hands vectors to coodie as bytes"
+            vectors = "acsylla takes and gives vectors as bytes, coodie as lists"
             self.missing = {name: vectors for name, group in GROUPS.items() if group.family == "vector"}
             self.missing["model-serialization"] = "coodie binds values only inside a session of acsylla"
             self.missing["udt-write"] = "coodie hands user-defined types over as tuples, which acsylla does not take"

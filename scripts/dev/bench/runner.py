@@ -232,7 +232,14 @@ class Runner:
             self.leave_out(group, name, "its process is gone", failed=True)
             return None
         try:
-            return self.workers[name].ask(**request)
+            try:
+                return self.workers[name].ask(**request)
+            except WorkerError as error:
+                if error.gone or request["cmd"] != "round":
+                    raise
+                # A server under load may time out once, which is not this side's doing.
+                self.progress.say(f"{group.name}: {sides.label(name)}: {error}; the round is tried once more")
+                return self.workers[name].ask(**request)
         except WorkerError as error:
             self.leave_out(group, name, str(error), failed=True)
             if error.gone:
