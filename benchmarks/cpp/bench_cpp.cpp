@@ -35,11 +35,10 @@ constexpr std::size_t most_at_once = 256; ///< iterations whose rows are prepare
 /// Keys that no other process has: spaces count up from the time at which the program started.
 std::uint64_t new_space()
 {
-    static std::uint64_t next =
-        static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
-                                       std::chrono::system_clock::now().time_since_epoch())
-                                       .count())
-        << 16;
+    static std::uint64_t next = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
+                                                               std::chrono::system_clock::now().time_since_epoch())
+                                                               .count())
+                                << 16;
     return next++;
 }
 
@@ -92,7 +91,8 @@ void register_all(const std::vector<std::unique_ptr<side>>& sides, const std::st
                 [&what, &by = *by, &address](benchmark::State& state) { measure(state, what, by, address); });
             made->UseManualTime()->Unit(benchmark::kMicrosecond);
             if (what.most_iterations != 0)
-                made->Iterations(static_cast<benchmark::IterationCount>(std::min<std::size_t>(what.most_iterations, 50)));
+                made->Iterations(
+                    static_cast<benchmark::IterationCount>(std::min<std::size_t>(what.most_iterations, 50)));
         }
     }
 }
@@ -115,8 +115,8 @@ std::string take_address(std::vector<char*>& arguments)
 int run(int argc, char** argv)
 {
     std::vector<char*> arguments(argv, argv + argc);
-    if (std::ranges::find(arguments, std::string_view("--help"), [](const char* one) { return std::string_view(one); }) !=
-        arguments.end())
+    if (std::ranges::find(arguments, std::string_view("--help"),
+                          [](const char* one) { return std::string_view(one); }) != arguments.end())
         fmt::print(help);
     const std::string address = take_address(arguments);
     int count = static_cast<int>(arguments.size());

@@ -1,5 +1,5 @@
-// The rows of every side, as python/data.py makes them: all values follow from a row's number, and its keys from the number and
-// the side's space.
+// The rows of every side, as python/data.py makes them: all values follow from a row's number, and its keys from the
+// number and the side's space.
 #pragma once
 
 #include "models.hpp"
@@ -15,10 +15,10 @@ inline constexpr std::uint64_t seeded = 0; ///< the space of the rows that are t
 inline constexpr std::uint64_t read_products = 10'000;
 inline constexpr std::uint64_t scan_products = 100'000;
 inline constexpr std::uint64_t brands = 100;
-inline constexpr std::uint64_t others = 1'000; ///< profiles, customers, documents and orders to read, rows that are updated
+inline constexpr std::uint64_t others = 1'000; ///< of all tables but products and events; and rows that are updated
 inline constexpr std::uint64_t streams = 10;
-inline constexpr std::uint64_t events = 1'000;    ///< in each stream that is read
-inline constexpr std::uint64_t partition = 100;   ///< events in each stream that is deleted
+inline constexpr std::uint64_t events = 1'000;  ///< in each stream that is read
+inline constexpr std::uint64_t partition = 100; ///< events in each stream that is deleted
 inline constexpr std::uint64_t recipients = 10;
 inline constexpr std::uint64_t feed = 20;
 inline constexpr std::uint64_t stride = 7'919;

@@ -1,4 +1,5 @@
-// The rows of the benchmarks as plain structs, each with its table: what benchmarks/README.md lists under "Keys and values".
+// The rows of the benchmarks as plain structs, each with its table: what benchmarks/README.md lists under "Keys and
+// values".
 #pragma once
 
 #include <cassium/cassium.hpp>
@@ -104,9 +105,10 @@ constexpr auto cassium::table_of<bench::document> =
         .index<&bench::document::embedding>({.custom_class = "StorageAttachedIndex", .options = bench::cosine});
 
 template <>
-constexpr auto cassium::table_of<bench::event> = cassium::table<bench::event>("events")
-                                                      .partition_key<&bench::event::stream>()
-                                                      .clustering_key<&bench::event::seq, cassium::clustering_order::desc>();
+constexpr auto cassium::table_of<bench::event> =
+    cassium::table<bench::event>("events")
+        .partition_key<&bench::event::stream>()
+        .clustering_key<&bench::event::seq, cassium::clustering_order::desc>();
 
 template <>
 constexpr auto cassium::table_of<bench::notification> =

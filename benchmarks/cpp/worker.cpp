@@ -1,4 +1,5 @@
-// bench_worker: a side as a process, which ./dev bench drives by JSON lines (benchmarks/README.md, "The protocol of a worker").
+// bench_worker: a side as a process, which ./dev bench drives by JSON lines (benchmarks/README.md, "The protocol of a
+// worker").
 #include "harness/side.hpp"
 
 #include <boost/json.hpp>
@@ -111,9 +112,7 @@ private:
         const round_result measured = ready().round(iterations);
         if (group_->memory)
             return {{"bytes", json::value_from(measured.bytes)}};
-        return {{"ns", json::value_from(measured.ns)},
-                {"cpu_ns", measured.cpu_ns},
-                {"ops", iterations * group_->ops}};
+        return {{"ns", json::value_from(measured.ns)}, {"cpu_ns", measured.cpu_ns}, {"ops", iterations * group_->ops}};
     }
 
     bench_case& ready() const

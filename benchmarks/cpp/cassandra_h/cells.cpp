@@ -148,7 +148,8 @@ void read(const CassValue* from, std::map<std::string, std::string>& to)
     while (cass_iterator_next(entries.get())) {
         std::string key;
         read(cass_iterator_get_map_key(entries.get()), key);
-        read(cass_iterator_get_map_value(entries.get()), to.emplace_hint(to.end(), std::move(key), std::string())->second);
+        read(cass_iterator_get_map_value(entries.get()),
+             to.emplace_hint(to.end(), std::move(key), std::string())->second);
     }
 }
 

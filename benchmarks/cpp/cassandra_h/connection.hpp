@@ -17,7 +17,10 @@ public:
 
     /// The prepared form of a statement, of which only the text is used here; prepared the first time. Not thread-safe.
     [[nodiscard]] const CassPrepared* prepare(const cassium::protocol::statement& what);
-    [[nodiscard]] future execute(const CassStatement* what) const { return future(cass_session_execute(session_.get(), what)); }
+    [[nodiscard]] future execute(const CassStatement* what) const
+    {
+        return future(cass_session_execute(session_.get(), what));
+    }
     [[nodiscard]] future execute(const CassBatch* what) const
     {
         return future(cass_session_execute_batch(session_.get(), what));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cassandra.h>
-
 #include <memory>
 #include <stdexcept>
 #include <string>

@@ -14,13 +14,18 @@
 
 namespace bench::c_api {
 
-/// Executions 0 to count - 1, some of them in flight: each that ends begins the next. `Begin` makes the future of one, `End` takes
-/// its answer; both are called by the thread that calls run() or by the I/O thread, for different executions at the same time.
+/// Executions 0 to count - 1, some of them in flight: each that ends begins the next. `Begin` makes the future of one,
+/// `End` takes its answer; both are called by the thread that calls run() or by the I/O thread, for different
+/// executions at the same time.
 template <class Begin, class End>
 class in_flight {
 public:
     in_flight(std::size_t count, std::size_t width, const Begin& begin, const End& end)
-        : count_(count), begin_(begin), end_(end), running_(std::min(count, width)), lanes_(running_)
+        : count_(count),
+          begin_(begin),
+          end_(end),
+          running_(std::min(count, width)),
+          lanes_(running_)
     {
     }
 

@@ -1,5 +1,5 @@
-// The operations over cassandra.h: prepared statements by hand, a future each that the caller waits for; many at a time by
-// callbacks.
+// The operations over cassandra.h: prepared statements by hand, a future each that the caller waits for; many at a time
+// by callbacks.
 #pragma once
 
 #include "cassandra_h/cells.hpp"

@@ -1,11 +1,11 @@
-// What the groups have in common. Each is a class template over a store, the operations of one side in its own form; the same
-// lines are a coroutine on the I/O thread, calls that block, or CQL by hand. A group has
+// What the groups have in common. Each is a class template over a store, the operations of one side in its own form;
+// the same lines are a coroutine on the I/O thread, calls that block, or CQL by hand. A group has
 //
-//     void prepare(first, count);   // what must be there before the clock starts, for iterations first to first + count - 1
+//     void prepare(first, count);   // what must be there before the clock starts, for count iterations from first on
 //     task<Result> run(n);          // one iteration; returns what it decoded
 //
-// Values that are prepared are a row each. The instance that is written is made out of them while the clock runs, as a copy with
-// texts and sets of its own: Python's sides refer to the same texts instead, and so have less to do.
+// Values that are prepared are a row each. The instance that is written is made out of them while the clock runs, as a
+// copy with texts and sets of its own: Python's sides refer to the same texts instead, and so have less to do.
 #pragma once
 
 #include "data.hpp"

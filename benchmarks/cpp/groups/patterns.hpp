@@ -1,4 +1,5 @@
-// What programs do: get or create, the latest rows, feeds, changes of status, lists that grow, lookups over three tables.
+// What programs do: get or create, the latest rows, feeds, changes of status, lists that grow, lookups over three
+// tables.
 #pragma once
 
 #include "groups/base.hpp"

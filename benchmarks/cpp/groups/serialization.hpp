@@ -1,5 +1,5 @@
-// Groups without a server: products out of cells and texts, into values and texts, and what they hold. A class template over how
-// the side turns one into the other:
+// Groups without a server: products out of cells and texts, into values and texts, and what they hold. A class template
+// over how the side turns one into the other:
 //
 //     static void decode(cassium::byte_reader& cells, product& to);
 //     a constructor without arguments, and void encode(const product& from), which makes the values of an INSERT

@@ -11,7 +11,8 @@ namespace bench {
 /// Nanoseconds of an arbitrary beginning, never running backwards.
 [[nodiscard]] inline std::int64_t wall_ns() noexcept
 {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /// CPU time of the whole process, user and system, all threads.

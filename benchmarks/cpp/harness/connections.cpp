@@ -1,5 +1,4 @@
 #include "connections.hpp"
-
 #include "data.hpp"
 
 namespace bench {

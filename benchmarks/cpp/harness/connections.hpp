@@ -34,8 +34,10 @@ void write_rows(cassium::session& db, const std::vector<T>& rows)
 {
     std::size_t next = 0;
     const auto lane = [&db, &rows, &next]() -> boost::asio::awaitable<void> {
-        while (next < rows.size())
-            co_await db.async_insert(rows[next++]);
+        while (next < rows.size()) {
+            const T& row = rows[next++];
+            co_await db.async_insert(row);
+        }
     };
     std::vector<std::future<void>> lanes;
     for (std::size_t i = 0; i < std::min<std::size_t>(64, rows.size()); ++i)

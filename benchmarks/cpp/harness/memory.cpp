@@ -1,9 +1,8 @@
 // Replaces operator new and delete of the whole program. Where nothing is counted that costs a test of a thread's flag.
 #include "memory.hpp"
 
-#include <malloc.h>
-
 #include <cstdlib>
+#include <malloc.h>
 #include <new>
 
 namespace {

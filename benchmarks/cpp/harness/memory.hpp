@@ -5,8 +5,8 @@
 
 namespace bench {
 
-/// Counts what this thread allocates and frees through operator new and delete while it lives, as malloc_usable_size has it.
-/// Not to be nested.
+/// Counts what this thread allocates and frees through operator new and delete while it lives, as malloc_usable_size
+/// has it. Not to be nested.
 class memory_count {
 public:
     memory_count() noexcept;

@@ -1,4 +1,5 @@
-// A side as both programs see it: bench_worker, which speaks the workers' protocol, and bench_cpp, which is Google Benchmark.
+// A side as both programs see it: bench_worker, which speaks the workers' protocol, and bench_cpp, which is Google
+// Benchmark.
 #pragma once
 
 #include "harness/catalogue.hpp"

@@ -15,7 +15,8 @@ class store_case final : public bench_case {
 public:
     template <class... Arguments>
     explicit store_case(const setting& with, Arguments&&... arguments)
-        : store_(std::forward<Arguments>(arguments)...), group_(store_, with)
+        : store_(std::forward<Arguments>(arguments)...),
+          group_(store_, with)
     {
     }
 

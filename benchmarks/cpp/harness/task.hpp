@@ -1,5 +1,5 @@
-// Coroutines for the sides that need no executor: a task begins at once, on the thread that makes it, and goes on on the thread
-// that completes what it awaits.
+// Coroutines for the sides that need no executor: a task begins at once, on the thread that makes it, and goes on on
+// the thread that completes what it awaits.
 #pragma once
 
 #include <coroutine>

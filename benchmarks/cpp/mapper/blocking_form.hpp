@@ -12,7 +12,7 @@
 
 namespace bench {
 
-/// Not thread-safe, but for what each() calls.
+/// Not thread-safe, but for what lanes() runs.
 class blocking_form {
 public:
     template <class T>
@@ -83,10 +83,11 @@ public:
         return done([&] { return db_.sync_table<T>(); });
     }
 
-    /// one(0) to one(count - 1), in as many threads as the form was made for.
-    auto each(std::size_t count, std::size_t, const auto& one)
+    /// Runs a lane so many times at once, in as many threads as the form was made for, and waits for all of them;
+    /// throws the first failure.
+    auto lanes(std::size_t width, const auto& lane)
     {
-        return done([&] { threads_.run(count, [&one](std::size_t i) { one(i).await_resume(); }); });
+        return done([&] { threads_.run(width, [&lane](std::size_t) { lane().await_resume(); }); });
     }
 
 private:

@@ -9,7 +9,6 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <exception>
 #include <memory>
@@ -72,22 +71,17 @@ public:
         return db_.async_sync_table<T>();
     }
 
-    /// one(0) to one(count - 1), in so many coroutines, each taking the next that nobody has taken.
-    template <class One>
-    task<void> each(std::size_t count, std::size_t in_flight, const One& one)
+    /// Runs a coroutine so many times at once and waits for all of them; throws the first failure.
+    template <class Lane>
+    task<void> lanes(std::size_t width, const Lane& lane)
     {
-        std::size_t next = 0;
-        const auto lane = [&next, count, &one]() -> task<void> {
-            while (next < count)
-                co_await one(next++);
-        };
-        const auto spawn_all = [this, &lane, width = std::min(in_flight, count)](auto handler) {
-            struct lanes {
+        const auto spawn_all = [this, width, &lane](auto handler) {
+            struct under_way {
                 decltype(handler) ended;
                 std::size_t running;
                 std::exception_ptr failure;
             };
-            const auto shared = std::make_shared<lanes>(lanes{std::move(handler), width, nullptr});
+            const auto shared = std::make_shared<under_way>(under_way{std::move(handler), width, nullptr});
             for (std::size_t i = 0; i < width; ++i)
                 boost::asio::co_spawn(cassium::get_executor(db_, 0), lane, [shared](std::exception_ptr failure) {
                     if (failure && !shared->failure)

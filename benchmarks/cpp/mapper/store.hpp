@@ -1,10 +1,13 @@
-// The mapper's operations, for either form: blocking_form carries them out, coroutine_form returns what is to be awaited.
+// The mapper's operations, for either form: blocking_form carries them out, coroutine_form returns what is to be
+// awaited.
 #pragma once
 
 #include "models.hpp"
 
 #include <cassium/cassium.hpp>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -124,21 +127,28 @@ public:
     auto drop_products() { return form_.execute_text("DROP TABLE IF EXISTS products"); }
     auto sync_products() { return form_.template sync_table<product>(); }
 
+    // Each lane takes the next item that no other has taken.
+
     task<void> save_each(const std::vector<product>& values, std::size_t in_flight)
     {
-        const auto one = [this, &values](std::size_t i) -> task<void> {
-            const product made = values[i];
-            co_await save(made);
+        std::atomic<std::size_t> next{0};
+        const auto lane = [this, &values, &next]() -> task<void> {
+            for (std::size_t i = next++; i < values.size(); i = next++) {
+                const product made = values[i];
+                co_await save(made);
+            }
         };
-        co_await form_.each(values.size(), in_flight, one);
+        co_await form_.lanes(std::min(in_flight, values.size()), lane);
     }
     task<std::vector<product>> get_each(const std::vector<cassium::uuid>& keys, std::size_t in_flight)
     {
         std::vector<product> found(keys.size());
-        const auto one = [this, &keys, &found](std::size_t i) -> task<void> {
-            found[i] = co_await get<product>(keys[i]);
+        std::atomic<std::size_t> next{0};
+        const auto lane = [this, &keys, &found, &next]() -> task<void> {
+            for (std::size_t i = next++; i < keys.size(); i = next++)
+                found[i] = co_await get<product>(keys[i]);
         };
-        co_await form_.each(keys.size(), in_flight, one);
+        co_await form_.lanes(std::min(in_flight, keys.size()), lane);
         co_return found;
     }
 

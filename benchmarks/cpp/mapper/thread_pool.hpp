@@ -20,8 +20,8 @@ public:
     thread_pool(const thread_pool&) = delete;
     thread_pool& operator=(const thread_pool&) = delete;
 
-    /// Calls each(0) to each(count - 1), every thread taking the next that nobody has taken, and returns after the last. Throws
-    /// the first exception of a call after all threads have ended. Not thread-safe.
+    /// Calls each(0) to each(count - 1), every thread taking the next that nobody has taken, and returns after the
+    /// last. Throws the first exception of a call after all threads have ended. Not thread-safe.
     void run(std::size_t count, const std::function<void(std::size_t)>& each);
 
 private:

@@ -1,5 +1,5 @@
-// The cells of each row by hand: lengths and contents into a send buffer and out of a receive buffer, in the order of the columns
-// (native_protocol_v5.spec, sections 3 and 5).
+// The cells of each row by hand: lengths and contents into a send buffer and out of a receive buffer, in the order of
+// the columns (native_protocol_v5.spec, sections 3 and 5).
 #pragma once
 
 #include "models.hpp"

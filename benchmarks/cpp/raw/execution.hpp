@@ -22,7 +22,10 @@ class [[nodiscard]] execution final : public cassium::protocol::request {
 public:
     execution(cassium::cluster::client& client, const cassium::protocol::statement& statement, Encode encode,
               Decoder decoder, cassium::protocol::request_kind kind = cassium::protocol::request_kind::prepared)
-        : request(statement, kind), client_(client), encode_(std::move(encode)), decoder_(std::move(decoder))
+        : request(statement, kind),
+          client_(client),
+          encode_(std::move(encode)),
+          decoder_(std::move(decoder))
     {
     }
 
@@ -76,7 +79,8 @@ public:
     batch_execution(cassium::cluster::client& client, const cassium::protocol::statement& repeated, std::size_t count)
         : request(cassium::protocol::batch_statement(cassium::batch_kind::logged, false, false),
                   cassium::protocol::request_kind::batch),
-          client_(client), repeated_(repeated)
+          client_(client),
+          repeated_(repeated)
     {
         parts_.reserve(count);
     }

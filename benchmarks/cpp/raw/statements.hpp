@@ -23,8 +23,14 @@ using cassium::uuid;
 inline constexpr column_spec id_column = spec<uuid>("id");
 
 inline constexpr column_spec product_columns[] = {
-    id_column,          spec<text>("name"),          spec<text>("brand"),           spec<double>("price"),
-    spec<text>("description"), spec<std::int32_t>("stock"), spec<timestamp>("created_at"), spec<std::set<text>>("tags"),
+    id_column,
+    spec<text>("name"),
+    spec<text>("brand"),
+    spec<double>("price"),
+    spec<text>("description"),
+    spec<std::int32_t>("stock"),
+    spec<timestamp>("created_at"),
+    spec<std::set<text>>("tags"),
 };
 inline constexpr column_spec product_columns_and_ttl[] = {
     id_column,
@@ -61,8 +67,12 @@ inline constexpr column_spec notification_columns[] = {
     spec<uuid>("recipient"), spec<std::int64_t>("seq"), spec<text>("kind"), spec<text>("body"), spec<bool>("seen"),
 };
 inline constexpr column_spec order_columns[] = {
-    id_column,          spec<uuid>("customer"),          spec<uuid>("product"), spec<std::int32_t>("quantity"),
-    spec<text>("status"), spec<timestamp>("updated_at"),
+    id_column,
+    spec<uuid>("customer"),
+    spec<uuid>("product"),
+    spec<std::int32_t>("quantity"),
+    spec<text>("status"),
+    spec<timestamp>("updated_at"),
 };
 
 // Inserts.
@@ -80,8 +90,8 @@ inline const statement insert_product_with_ttl{
     .cql = "INSERT INTO products (id, name, brand, price, description, stock, created_at, tags) "
            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) USING TTL ?",
     .parameters = product_columns_and_ttl};
-inline const statement insert_profile{.cql = "INSERT INTO profiles (id, labels, attributes, scores) VALUES (?, ?, ?, ?)",
-                                      .parameters = profile_columns};
+inline const statement insert_profile{
+    .cql = "INSERT INTO profiles (id, labels, attributes, scores) VALUES (?, ?, ?, ?)", .parameters = profile_columns};
 inline const statement insert_customer{.cql = "INSERT INTO customers (id, name, home, others) VALUES (?, ?, ?, ?)",
                                        .parameters = customer_columns};
 inline const statement insert_document{.cql = "INSERT INTO documents (id, title, embedding) VALUES (?, ?, ?)",
@@ -143,9 +153,8 @@ inline const statement select_by_id<customer>{.cql = "SELECT id, name, home, oth
                                               .parameters = by_id,
                                               .results = customer_columns};
 template <>
-inline const statement select_by_id<document>{.cql = "SELECT id, title, embedding FROM documents WHERE id = ?",
-                                              .parameters = by_id,
-                                              .results = document_columns};
+inline const statement select_by_id<document>{
+    .cql = "SELECT id, title, embedding FROM documents WHERE id = ?", .parameters = by_id, .results = document_columns};
 template <>
 inline const statement select_by_id<order>{
     .cql = "SELECT id, customer, product, quantity, status, updated_at FROM orders WHERE id = ?",
@@ -159,9 +168,8 @@ inline const statement select_some_of_brand{
     .cql = "SELECT id, name, brand, price, description, stock, created_at, tags FROM products WHERE brand = ? LIMIT ?",
     .parameters = by_brand_and_limit,
     .results = product_columns};
-inline const statement count_brand{.cql = "SELECT COUNT(*) FROM products WHERE brand = ?",
-                                   .parameters = by_brand,
-                                   .results = count_column};
+inline const statement count_brand{
+    .cql = "SELECT COUNT(*) FROM products WHERE brand = ?", .parameters = by_brand, .results = count_column};
 inline const statement select_products{
     .cql = "SELECT id, name, brand, price, description, stock, created_at, tags FROM products",
     .results = product_columns};

@@ -1,5 +1,6 @@
-// The operations by hand: CQL, cells and coroutines that await the client's requests themselves, on its I/O thread. It is the
-// floor under the mapper: what a side costs more than this one is the mapper's (and, in the coroutine form, asio::awaitable's) doing.
+// The operations by hand: CQL, cells and coroutines that await the client's requests themselves, on its I/O thread. It
+// is the floor under the mapper: what a side costs more than this one is the mapper's (and, in the coroutine form,
+// asio::awaitable's) doing.
 #pragma once
 
 #include "harness/task.hpp"
@@ -45,7 +46,8 @@ class store {
     auto direct(const statement& what)
     {
         const auto nothing = [](byte_writer&) {};
-        return execution<decltype(nothing), no_rows>(client_, what, nothing, {}, cassium::protocol::request_kind::direct);
+        return execution<decltype(nothing), no_rows>(client_, what, nothing, {},
+                                                     cassium::protocol::request_kind::direct);
     }
 
     template <class Key>
@@ -140,21 +142,25 @@ public:
     }
     auto insert_if_not_exists(const product& row)
     {
-        return execute(insert_product_if_not_exists, [&row](byte_writer& out) { encode(row, out); }, applied{});
+        return execute(
+            insert_product_if_not_exists, [&row](byte_writer& out) { encode(row, out); }, applied{});
     }
 
     template <class T>
     auto get(const uuid& id)
     {
-        return execute(select_by_id<T>, [&id](byte_writer& out) { put(out, id); }, one_row<T>{});
+        return execute(
+            select_by_id<T>, [&id](byte_writer& out) { put(out, id); }, one_row<T>{});
     }
     auto find_product(const uuid& id)
     {
-        return execute(select_by_id<product>, [&id](byte_writer& out) { put(out, id); }, optional_row<product>{});
+        return execute(
+            select_by_id<product>, [&id](byte_writer& out) { put(out, id); }, optional_row<product>{});
     }
     auto products_of(const text& brand)
     {
-        return execute(select_brand, [&brand](byte_writer& out) { put(out, brand); }, all_rows<product>{});
+        return execute(
+            select_brand, [&brand](byte_writer& out) { put(out, brand); }, all_rows<product>{});
     }
     auto some_products_of(const text& brand, std::int32_t limit)
     {
@@ -162,12 +168,14 @@ public:
     }
     auto count_products_of(const text& brand)
     {
-        return execute(count_brand, [&brand](byte_writer& out) { put(out, brand); }, row_count{});
+        return execute(
+            count_brand, [&brand](byte_writer& out) { put(out, brand); }, row_count{});
     }
     template <class Visitor>
     auto scan_products(const Visitor& visit)
     {
-        return execute(select_products, [](byte_writer&) {}, visited_rows<product, Visitor>{&visit});
+        return execute(
+            select_products, [](byte_writer&) {}, visited_rows<product, Visitor>{&visit});
     }
     auto latest_events(const uuid& stream, std::int32_t limit)
     {
