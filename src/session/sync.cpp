@@ -6,7 +6,9 @@
 #include <cassium/schema/plan.hpp>
 #include <cassium/session/operations.hpp>
 
+#include <atomic>
 #include <coroutine>
+#include <cstddef>
 #include <exception>
 #include <optional>
 #include <semaphore>
@@ -27,6 +29,54 @@ struct detached {
         void unhandled_exception() noexcept { std::terminate(); }
     };
 };
+
+/// What a query gave, or why it gave nothing.
+template <class Result>
+struct answer {
+    Result& get()
+    {
+        if (failure)
+            std::rethrow_exception(failure);
+        return result;
+    }
+
+    Result result{};
+    std::exception_ptr failure;
+};
+
+/// Awaited once, by the coroutine that has started so many others; goes on when all of them have arrived.
+class gathering {
+public:
+    explicit gathering(std::size_t count) noexcept : left_(count + 1) {}
+
+    void arrive() noexcept
+    {
+        if (left_.fetch_sub(1, std::memory_order_acq_rel) == 1)
+            waiting_.resume();
+    }
+    [[nodiscard]] static bool await_ready() noexcept { return false; }
+    bool await_suspend(std::coroutine_handle<> waiting) noexcept
+    {
+        waiting_ = waiting;
+        return left_.fetch_sub(1, std::memory_order_acq_rel) != 1;
+    }
+    static void await_resume() noexcept {}
+
+private:
+    std::atomic<std::size_t> left_; // and one for who waits
+    std::coroutine_handle<> waiting_;
+};
+
+template <class Operation, class Result>
+detached read(Operation operation, answer<Result>& to, gathering& all)
+{
+    try {
+        to.result = co_await std::move(operation);
+    } catch (...) {
+        to.failure = std::current_exception();
+    }
+    all.arrive();
+}
 
 std::string create_keyspace_cql(std::string_view name, const keyspace_replication& replication)
 {
@@ -51,16 +101,34 @@ detached synchronise(sync_job job, sync_listener& listener)
         if (keyspace.empty())
             throw usage_error(client_errc::no_keyspace,
                               "table " + table + " names no keyspace, and the session has none");
-        const bool exists = co_await db.async_exists<sys::keyspaces>(keyspace);
-        if (!exists) {
+        // Asked for all at once: a synchronisation that finds nothing to do takes one round trip.
+        answer<bool> exists;
+        answer<std::optional<sys::tables>> tables;
+        answer<std::vector<sys::columns>> columns;
+        answer<std::vector<sys::indexes>> indexes;
+        answer<std::vector<sys::types>> types;
+        gathering all(5);
+        read(db.async_exists<sys::keyspaces>(keyspace), exists, all);
+        read(db.async_find_one<sys::tables>(keyspace, table), tables, all);
+        read(db.find<sys::columns>()
+                 .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
+                 .async_all(),
+             columns, all);
+        read(db.find<sys::indexes>()
+                 .where(col<&sys::indexes::keyspace_name> == keyspace, col<&sys::indexes::table_name> == table)
+                 .async_all(),
+             indexes, all);
+        read(db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace).async_all(), types, all);
+        co_await all;
+
+        if (!exists.get()) {
             if (!job.options.create_keyspace)
                 throw schema_error(client_errc::schema_mismatch,
                                    "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
             result.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
         }
         schema::live_table live;
-        std::optional<sys::tables> found = co_await db.async_find_one<sys::tables>(keyspace, table);
-        if (found) {
+        if (std::optional<sys::tables>& found = tables.get()) {
             live.exists = true;
             live.comment = std::move(found->comment);
             live.default_time_to_live = found->default_time_to_live;
@@ -69,20 +137,12 @@ detached synchronise(sync_job job, sync_listener& listener)
             live.compression = std::move(found->compression);
             live.caching = std::move(found->caching);
         }
-        auto columns = db.find<sys::columns>().where(col<&sys::columns::keyspace_name> == keyspace,
-                                                     col<&sys::columns::table_name> == table);
-        std::vector<sys::columns> column_rows = co_await columns.async_all();
-        for (sys::columns& row : column_rows)
+        for (sys::columns& row : columns.get())
             live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
                                     std::move(row.clustering_order), std::move(row.type)});
-        auto indexes = db.find<sys::indexes>().where(col<&sys::indexes::keyspace_name> == keyspace,
-                                                     col<&sys::indexes::table_name> == table);
-        std::vector<sys::indexes> index_rows = co_await indexes.async_all();
-        for (sys::indexes& row : index_rows)
+        for (sys::indexes& row : indexes.get())
             live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
-        auto types = db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace);
-        std::vector<sys::types> type_rows = co_await types.async_all();
-        for (sys::types& row : type_rows)
+        for (sys::types& row : types.get())
             live.types.push_back({std::move(row.type_name), std::move(row.field_names), std::move(row.field_types)});
 
         schema::plan plan = schema::make_plan(job.table, live, keyspace);
