@@ -12,6 +12,7 @@
 
 #include <arpa/inet.h>
 #include <csignal>
+#include <initializer_list>
 #include <netinet/in.h>
 #include <random>
 #include <sys/socket.h>
@@ -101,7 +102,7 @@ TEST(answer, knows_the_checksum_of_what_it_is_put_behind)
         byte_buffer expected;
         expected.append(bytes.view());
         const answer ready(std::move(bytes));
-        for (const std::int16_t stream : {0, 1, 255, 256, 32767}) {
+        for (const auto stream : std::initializer_list<std::int16_t>{0, 1, 255, 256, 32767}) {
             const auto before = static_cast<std::uint32_t>(random());
             cassium::detail::store_big(expected.data() + 2, stream);
             EXPECT_EQ(ready.extend_crc(before, stream),
