@@ -5,11 +5,15 @@
 #include <cassium/cassium.hpp>
 
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/use_future.hpp>
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <cstdlib>
+#include <future>
 #include <new>
+#include <utility>
 
 namespace {
 
@@ -168,13 +172,28 @@ TEST_F(allocation_test, a_batch_that_is_used_again_allocates_nothing)
     EXPECT_EQ(node.batches(), 200u);
 }
 
-TEST_F(allocation_test, a_blocking_save_and_get_allocate_at_most_the_hop_to_the_io_thread)
+/// Counts on the session's I/O thread from here on, or no longer; returns what was counted there.
+std::size_t count_on_io_thread(session& db, bool on)
 {
-    const session db = connect();
+    std::promise<std::size_t> counted;
+    boost::asio::post(get_executor(db, 0), [&counted, on] {
+        counting = false;
+        const std::size_t count = std::exchange(allocations, 0);
+        counted.set_value(count);
+        counting = on;
+    });
+    return counted.get_future().get();
+}
+
+// The hop to the I/O thread; and there one or two blocks that Asio's cache, which keeps two, has given up for the hop's.
+TEST_F(allocation_test, a_blocking_save_and_get_allocate_once_here_and_at_most_twice_on_the_io_thread)
+{
+    session db = connect();
     for (int i = 0; i < 100; ++i) {
         db.save(some);
         (void)db.get<sample>(some.id);
     }
+    (void)count_on_io_thread(db, true);
     allocations = 0;
     counting = true;
     for (int i = 0; i < 1000; ++i) {
@@ -182,10 +201,14 @@ TEST_F(allocation_test, a_blocking_save_and_get_allocate_at_most_the_hop_to_the_
         (void)db.get<sample>(some.id);
     }
     counting = false;
-    RecordProperty("allocations_per_operation", std::to_string(static_cast<double>(allocations) / 2000));
-    std::printf("blocking form: %.3f allocations per operation on the calling thread\n",
-                static_cast<double>(allocations) / 2000);
-    EXPECT_LE(allocations, 2000u);
+    const std::size_t here = allocations;
+    const std::size_t there = count_on_io_thread(db, false);
+    RecordProperty("allocations_per_operation", std::to_string(static_cast<double>(here) / 2000));
+    std::printf("blocking form: %.3f allocations per operation on the calling thread, %.3f on the I/O thread\n",
+                static_cast<double>(here) / 2000, static_cast<double>(there) / 2000);
+    // Asio's timers come on top, once every few milliseconds.
+    EXPECT_LE(here, 2000u) << "in 1000 saves and 1000 gets";
+    EXPECT_LE(there, 4100u) << "in 1000 saves and 1000 gets";
 }
 
 } // namespace
