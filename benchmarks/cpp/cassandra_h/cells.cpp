@@ -172,32 +172,32 @@ void read_columns(const CassRow* from, Member&... to)
 
 } // namespace
 
-void bind(CassStatement* to, std::size_t at, const cassium::uuid& value)
+void bind_value(CassStatement* to, std::size_t at, const cassium::uuid& value)
 {
     check(cass_statement_bind_uuid(to, at, to_c(value)));
 }
 
-void bind(CassStatement* to, std::size_t at, std::string_view value)
+void bind_value(CassStatement* to, std::size_t at, std::string_view value)
 {
     check(cass_statement_bind_string_n(to, at, value.data(), value.size()));
 }
 
-void bind(CassStatement* to, std::size_t at, double value)
+void bind_value(CassStatement* to, std::size_t at, double value)
 {
     check(cass_statement_bind_double(to, at, value));
 }
 
-void bind(CassStatement* to, std::size_t at, std::int32_t value)
+void bind_value(CassStatement* to, std::size_t at, std::int32_t value)
 {
     check(cass_statement_bind_int32(to, at, value));
 }
 
-void bind(CassStatement* to, std::size_t at, std::int64_t value)
+void bind_value(CassStatement* to, std::size_t at, std::int64_t value)
 {
     check(cass_statement_bind_int64(to, at, value));
 }
 
-void bind(CassStatement* to, std::size_t at, cassium::timestamp value)
+void bind_value(CassStatement* to, std::size_t at, cassium::timestamp value)
 {
     check(cass_statement_bind_int64(to, at, value.time_since_epoch().count()));
 }
@@ -209,22 +209,22 @@ void bind_list_of_one(CassStatement* to, std::size_t at, std::int32_t element)
 
 void bind_row(CassStatement* to, const CassPrepared*, const product& row)
 {
-    bind(to, 0, row.id);
-    bind(to, 1, row.name);
-    bind(to, 2, row.brand);
-    bind(to, 3, row.price);
+    bind_value(to, 0, row.id);
+    bind_value(to, 1, row.name);
+    bind_value(to, 2, row.brand);
+    bind_value(to, 3, row.price);
     if (row.description)
-        bind(to, 4, *row.description);
+        bind_value(to, 4, *row.description);
     else
         check(cass_statement_bind_null(to, 4));
-    bind(to, 5, row.stock);
-    bind(to, 6, row.created_at);
+    bind_value(to, 5, row.stock);
+    bind_value(to, 6, row.created_at);
     bind_all(to, 7, CASS_COLLECTION_TYPE_SET, row.tags);
 }
 
 void bind_row(CassStatement* to, const CassPrepared*, const profile& row)
 {
-    bind(to, 0, row.id);
+    bind_value(to, 0, row.id);
     bind_all(to, 1, CASS_COLLECTION_TYPE_SET, row.labels);
     const collection attributes(cass_collection_new(CASS_COLLECTION_TYPE_MAP, row.attributes.size()));
     for (const auto& [key, value] : row.attributes) {
@@ -238,8 +238,8 @@ void bind_row(CassStatement* to, const CassPrepared*, const profile& row)
 void bind_row(CassStatement* to, const CassPrepared* insert, const customer& row)
 {
     const CassDataType* const type = cass_prepared_parameter_data_type(insert, 2);
-    bind(to, 0, row.id);
-    bind(to, 1, row.name);
+    bind_value(to, 0, row.id);
+    bind_value(to, 1, row.name);
     check(cass_statement_bind_user_type(to, 2, to_c(row.home, type).get()));
     const collection others(cass_collection_new(CASS_COLLECTION_TYPE_LIST, row.others.size()));
     for (const address& other : row.others)
@@ -249,19 +249,19 @@ void bind_row(CassStatement* to, const CassPrepared* insert, const customer& row
 
 void bind_row(CassStatement* to, const CassPrepared*, const event& row)
 {
-    bind(to, 0, row.stream);
-    bind(to, 1, row.seq);
-    bind(to, 2, row.kind);
-    bind(to, 3, row.payload);
-    bind(to, 4, row.at);
+    bind_value(to, 0, row.stream);
+    bind_value(to, 1, row.seq);
+    bind_value(to, 2, row.kind);
+    bind_value(to, 3, row.payload);
+    bind_value(to, 4, row.at);
 }
 
 void bind_row(CassStatement* to, const CassPrepared*, const notification& row)
 {
-    bind(to, 0, row.recipient);
-    bind(to, 1, row.seq);
-    bind(to, 2, row.kind);
-    bind(to, 3, row.body);
+    bind_value(to, 0, row.recipient);
+    bind_value(to, 1, row.seq);
+    bind_value(to, 2, row.kind);
+    bind_value(to, 3, row.body);
     check(cass_statement_bind_bool(to, 4, row.seen ? cass_true : cass_false));
 }
 

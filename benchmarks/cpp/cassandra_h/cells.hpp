@@ -9,13 +9,13 @@
 
 namespace bench::c_api {
 
-// One value into a marker of a statement.
-void bind(CassStatement* to, std::size_t at, const cassium::uuid& value);
-void bind(CassStatement* to, std::size_t at, std::string_view value);
-void bind(CassStatement* to, std::size_t at, double value);
-void bind(CassStatement* to, std::size_t at, std::int32_t value);
-void bind(CassStatement* to, std::size_t at, std::int64_t value);
-void bind(CassStatement* to, std::size_t at, cassium::timestamp value);
+// One value into a marker of a statement. (Not called bind: a std::string argument would call std::bind.)
+void bind_value(CassStatement* to, std::size_t at, const cassium::uuid& value);
+void bind_value(CassStatement* to, std::size_t at, std::string_view value);
+void bind_value(CassStatement* to, std::size_t at, double value);
+void bind_value(CassStatement* to, std::size_t at, std::int32_t value);
+void bind_value(CassStatement* to, std::size_t at, std::int64_t value);
+void bind_value(CassStatement* to, std::size_t at, cassium::timestamp value);
 /// A list of one element.
 void bind_list_of_one(CassStatement* to, std::size_t at, std::int32_t element);
 

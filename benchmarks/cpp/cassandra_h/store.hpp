@@ -39,7 +39,7 @@ public:
     {
         return done([&] {
             const statement made = bound_row(raw::insert_product_with_ttl, row);
-            bind(made.get(), 8, static_cast<std::int32_t>(ttl.count()));
+            bind_value(made.get(), 8, static_cast<std::int32_t>(ttl.count()));
             wait(made);
         });
     }
@@ -171,7 +171,7 @@ public:
             const CassPrepared* const select = db_.prepare(raw::select_by_id<product>);
             const auto begin = [this, select, &keys](std::size_t i) {
                 const statement with(cass_prepared_bind(select));
-                bind(with.get(), 0, keys[i]);
+                bind_value(with.get(), 0, keys[i]);
                 return db_.execute(with.get());
             };
             const auto end = [&found](std::size_t i, CassFuture* answer) {
@@ -194,7 +194,7 @@ private:
     {
         statement with = made(what);
         std::size_t at = 0;
-        (bind(with.get(), at++, values), ...);
+        (bind_value(with.get(), at++, values), ...);
         return with;
     }
     template <class T>
@@ -213,7 +213,7 @@ private:
     {
         const statement with = made(what);
         bind_list_of_one(with.get(), 0, score);
-        bind(with.get(), 1, id);
+        bind_value(with.get(), 1, id);
         wait(with);
     }
 
