@@ -10,6 +10,7 @@ from dev.cassandra import Instance, Options, check_ports
 from dev.console import ROOT, Failure, Steps, run, say
 
 TEST_PORT = 19142
+RELEASE_TARGETS = [*instructions.TARGETS, "bench_worker", "bench_cpp", "bench_null", "null_node_test"]
 INSTANCES = {
     "test": Options(name="test", port=TEST_PORT),
     "test-auth": Options(name="test-auth", port=TEST_PORT + 1, auth=True, heap="512m"),
@@ -70,8 +71,8 @@ def test(arguments) -> int:
             env = environment(arguments.address)
         for preset in presets:
             with steps.step(f"building {preset}"):
-                # Of the release build only what counts instructions, which the others' options would change.
-                build(preset, instructions.TARGETS if preset == "release" else None)
+                # The release build is there for the benchmarks and their tests.
+                build(preset, RELEASE_TARGETS if preset == "release" else None)
         write_overall_ctest(presets)
         command = ["ctest", "--test-dir", ROOT / "build" / "all", "--output-on-failure", "--no-tests=error",
                    "-j2", "--timeout", "600"]
