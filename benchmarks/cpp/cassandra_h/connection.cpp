@@ -4,7 +4,7 @@
 
 namespace bench::c_api {
 
-connection::connection(const place& where) : cluster_(cass_cluster_new()), session_(cass_session_new())
+connection::connection(const place& where, purpose use) : cluster_(cass_cluster_new()), session_(cass_session_new())
 {
     cass_log_set_level(CASS_LOG_ERROR);
     const std::size_t colon = where.address.rfind(':');
@@ -17,6 +17,8 @@ connection::connection(const place& where) : cluster_(cass_cluster_new()), sessi
     check(cass_cluster_set_consistency(cluster_.get(), CASS_CONSISTENCY_LOCAL_ONE));
     check(cass_cluster_set_serial_consistency(cluster_.get(), CASS_CONSISTENCY_SERIAL));
     cass_cluster_set_request_timeout(cluster_.get(), 60'000);
+    if (use == purpose::one_at_a_time)
+        check(cass_cluster_set_coalesce_delay(cluster_.get(), 0));
     // Tables that other sides make are no news to this one.
     cass_cluster_set_use_schema(cluster_.get(), cass_false);
     check(future(cass_session_connect_keyspace(session_.get(), cluster_.get(), where.keyspace.c_str())));

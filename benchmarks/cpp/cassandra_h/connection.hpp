@@ -10,10 +10,14 @@
 
 namespace bench::c_api {
 
+/// What a session is tuned for. The driver holds requests back for up to 200 us, so that they travel together; its
+/// manual says to lower that where each request waits for the one before, which costs CPU time.
+enum class purpose : bool { one_at_a_time, many_at_a_time };
+
 class connection {
 public:
     /// One I/O thread and one connection, as on the other sides. Throws what connecting says.
-    explicit connection(const place& where);
+    connection(const place& where, purpose use);
 
     /// The prepared form of a statement, of which only the text is used here; prepared the first time. Not thread-safe.
     [[nodiscard]] const CassPrepared* prepare(const cassium::protocol::statement& what);

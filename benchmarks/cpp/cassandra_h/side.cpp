@@ -7,7 +7,8 @@
 #include <fmt/core.h>
 
 #include <map>
-#include <utility>
+#include <string>
+#include <tuple>
 
 namespace bench {
 namespace {
@@ -50,16 +51,17 @@ public:
             return std::make_unique<offline_case<model_serialization<codec>>>();
         if (missing().contains(what.name))
             throw std::invalid_argument(missing().at(what.name));
-        auto& db = connections_[{where.address, where.keyspace}];
+        const auto use = what.in_flight > 1 ? c_api::purpose::many_at_a_time : c_api::purpose::one_at_a_time;
+        auto& db = connections_[{where.address, where.keyspace, use}];
         if (!db)
-            db = std::make_unique<c_api::connection>(where);
+            db = std::make_unique<c_api::connection>(where, use);
         using makers = store_makers<c_api::store, c_api::connection&>;
         return makers::make({what, where.space, &seeds_.at(where)}, *db);
     }
 
 private:
     connections seeds_; ///< writes what is not measured
-    std::map<std::pair<std::string, std::string>, std::unique_ptr<c_api::connection>> connections_;
+    std::map<std::tuple<std::string, std::string, c_api::purpose>, std::unique_ptr<c_api::connection>> connections_;
 };
 
 } // namespace
