@@ -347,8 +347,9 @@ void connection::dispatch(const protocol::envelope& envelope)
     } catch (...) {
         failure = with_context(std::current_exception(), request.statement().cql, label_);
     }
+    // Moved: whoever waits in another thread is to have the exception alone.
     if (finished)
-        owner_.on_finished(request, failure);
+        owner_.on_finished(request, std::move(failure));
     send_waiting();
 }
 
