@@ -52,7 +52,6 @@ private:
     protocol::inbound in_{{.role = protocol::role::server}};
     protocol::outbound out_{{.role = protocol::role::server}};
     byte_buffer sending_;
-    compression compression_ = compression::none;
     bool framed_ = false;
 };
 
