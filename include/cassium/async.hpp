@@ -77,7 +77,8 @@ public:
         void* block = allocate_operation(sizeof(async_request));
         async_request* made = nullptr;
         try {
-            made = new (block) async_request(client, std::move(action), options, std::move(handler), std::move(executor));
+            made =
+                new (block) async_request(client, std::move(action), options, std::move(handler), std::move(executor));
         } catch (...) {
             free_operation(block, sizeof(async_request));
             throw;
@@ -101,7 +102,8 @@ public:
 private:
     async_request(cluster::client& client, Action&& action, const execution_options& with, Handler&& handler,
                   Executor&& executor)
-        : action_request<Action>(client, std::move(action), with), handler_(std::move(handler)),
+        : action_request<Action>(client, std::move(action), with),
+          handler_(std::move(handler)),
           executor_(std::move(executor))
     {
     }
@@ -183,7 +185,8 @@ void start_request(cluster::client& client, Action&& action, const execution_opt
     auto* const io = static_cast<boost::asio::io_context*>(client.current_io_context());
     auto executor = boost::asio::get_associated_executor(handler, io->get_executor());
     if (belongs_here(client, io, executor)) {
-        async_request<Action, Handler, called_directly>::start(client, std::move(action), options, std::move(handler), {});
+        async_request<Action, Handler, called_directly>::start(client, std::move(action), options, std::move(handler),
+                                                               {});
     } else {
         // The executor's context must not run out of work before the handler has come.
         auto tracked = boost::asio::prefer(std::move(executor), boost::asio::execution::outstanding_work.tracked);
@@ -219,7 +222,7 @@ private:
         Handler handler = std::move(handler_);
         delete this;
         boost::asio::post(executor, [handler = std::move(handler), failure = std::move(failure),
-                                         result = std::move(result)]() mutable {
+                                     result = std::move(result)]() mutable {
             std::move(handler)(std::move(failure), std::move(result));
         });
     }
@@ -256,7 +259,8 @@ public:
 
 private:
     async_page(std::shared_ptr<page_source<Row>>&& source, Handler&& handler)
-        : source_(std::move(source)), handler_(std::move(handler)),
+        : source_(std::move(source)),
+          handler_(std::move(handler)),
           executor_(boost::asio::prefer(
               boost::asio::get_associated_executor(
                   handler_,

@@ -35,7 +35,8 @@ public:
     bool wait()
     {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return left_ == 0 || std::ranges::count(reached_, true) == std::ssize(reached_); });
+        changed_.wait(lock,
+                      [this] { return left_ == 0 || std::ranges::count(reached_, true) == std::ssize(reached_); });
         return std::ranges::count(reached_, true) != 0;
     }
 
@@ -81,7 +82,8 @@ void require(bool holds, const char* what)
 void check(const connect_params& params)
 {
     require(!params.contact_points.empty(), "connect_params::contact_points is empty");
-    require(params.protocol_version == 4 || params.protocol_version == 5, "connect_params::protocol_version must be 4 or 5");
+    require(params.protocol_version == 4 || params.protocol_version == 5,
+            "connect_params::protocol_version must be 4 or 5");
     require(params.page_size > 0, "connect_params::page_size must be positive");
     require(params.max_in_flight >= 1 && params.max_in_flight <= 32768,
             "connect_params::max_in_flight must be 1 to 32768, the number of stream ids");
@@ -128,19 +130,15 @@ public:
         auto attempts = std::make_shared<first_attempts>(count, nodes.size());
         // The threads keep the client alive: what is under way ends even when its last user lets it go on one of them.
         for (std::size_t i = 0; i < count; ++i)
-            workers_[i]->start(shared_from_this(), [attempts, i](std::exception_ptr failure) {
-                attempts->report(i, std::move(failure));
-            });
+            workers_[i]->start(shared_from_this(),
+                               [attempts, i](std::exception_ptr failure) { attempts->report(i, std::move(failure)); });
         if (!attempts->wait()) {
             close();
             attempts->raise(nodes.size());
         }
     }
 
-    void submit(protocol::request& request) noexcept override
-    {
-        worker().submit(request);
-    }
+    void submit(protocol::request& request) noexcept override { worker().submit(request); }
 
     void close() noexcept override
     {

@@ -37,7 +37,8 @@ std::uint32_t slot_of(const protocol::statement& statement) noexcept
 
 struct io_worker::prepared_entry final : protocol::request {
     prepared_entry(io_worker& worker, const protocol::statement& what)
-        : request(what, protocol::request_kind::direct), owner(worker)
+        : request(what, protocol::request_kind::direct),
+          owner(worker)
     {
     }
     void complete(std::exception_ptr failure) noexcept override { owner.fail_waiting(*this, failure); }
@@ -58,7 +59,8 @@ struct io_worker::peer {
 };
 
 io_worker::io_worker(net::connection_settings settings, std::vector<node_address> nodes)
-    : settings_(std::move(settings)), version_(settings_.highest_version)
+    : settings_(std::move(settings)),
+      version_(settings_.highest_version)
 {
     for (node_address& address : nodes)
         peers_.push_back(std::make_unique<peer>(io_, std::move(address)));
@@ -204,7 +206,8 @@ void io_worker::on_prepared(net::connection& on, protocol::request& request,
     if (differs.empty() && !statement.conditional)
         differs = protocol::compare_columns(statement.results, metadata->results->columns());
     if (!differs.empty()) {
-        diagnostics details{.client_message = differs, .server_message = {}, .cql = std::string(statement.cql), .node = on.label()};
+        diagnostics details{
+            .client_message = differs, .server_message = {}, .cql = std::string(statement.cql), .node = on.label()};
         fail_waiting(entry, std::make_exception_ptr(schema_error(client_errc::schema_mismatch, std::move(details))));
         return;
     }
@@ -300,7 +303,8 @@ void io_worker::on_finished(protocol::request& request, std::exception_ptr failu
     request.complete(std::move(failure));
 }
 
-void io_worker::fail(protocol::request& request, client_errc code, const std::string& why, const std::string& node) noexcept
+void io_worker::fail(protocol::request& request, client_errc code, const std::string& why,
+                     const std::string& node) noexcept
 {
     diagnostics details{
         .client_message = why, .server_message = {}, .cql = std::string(request.statement().cql), .node = node};

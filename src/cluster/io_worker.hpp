@@ -67,7 +67,8 @@ private:
     void prepare(prepared_entry& entry, net::connection& on) noexcept;
     void send_batch(protocol::request& request, net::connection& on) noexcept;
     void prepare_again(protocol::request& batch, net::connection& on) noexcept;
-    void fail(protocol::request& request, client_errc code, const std::string& why, const std::string& node = {}) noexcept;
+    void fail(protocol::request& request, client_errc code, const std::string& why,
+              const std::string& node = {}) noexcept;
     void fail_waiting(prepared_entry& entry, const std::exception_ptr& failure) noexcept;
     void shut_down() noexcept;
     [[nodiscard]] prepared_entry& entry_of(const protocol::statement& statement);

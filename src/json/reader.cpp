@@ -132,7 +132,8 @@ json_kind json_reader::next()
 void json_reader::expect(json_kind wanted)
 {
     if (const json_kind found = next(); found != wanted) [[unlikely]]
-        fail(client_errc::type_mismatch, std::string(name_of(found)) + " was found instead of " + std::string(name_of(wanted)));
+        fail(client_errc::type_mismatch,
+             std::string(name_of(found)) + " was found instead of " + std::string(name_of(wanted)));
 }
 
 bool json_reader::take_null()

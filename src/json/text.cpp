@@ -66,8 +66,8 @@ bool parse_time(std::string_view text, time_of_day& to)
     std::int64_t hours = 0;
     std::int64_t minutes = 0;
     std::int64_t seconds = 0;
-    if (!take_number(text, 2, hours) || !take_sign(text, ':') || !take_number(text, 2, minutes) || !take_sign(text, ':') ||
-        !take_number(text, 2, seconds) || hours > 23 || minutes > 59 || seconds > 59)
+    if (!take_number(text, 2, hours) || !take_sign(text, ':') || !take_number(text, 2, minutes) ||
+        !take_sign(text, ':') || !take_number(text, 2, seconds) || hours > 23 || minutes > 59 || seconds > 59)
         return false;
     std::int64_t fraction = 0;
     if (take_sign(text, '.')) {
@@ -83,7 +83,10 @@ bool parse_time(std::string_view text, time_of_day& to)
 
 int hex_digit(char c) noexcept
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
 
 bool parse_blob(std::string_view text, blob& to)
@@ -121,8 +124,11 @@ void write_json_text(json_writer& out, date value)
         throw encode_error(client_errc::value_out_of_range, "date: only the years -32767 to 32767 have a JSON form");
     const int year = static_cast<int>(day.year());
     char text[24];
-    std::snprintf(text, sizeof text, "%s%04d-%02u-%02u", year < 0 ? "-" : year > 9999 ? "+" : "", year < 0 ? -year : year,
-                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    std::snprintf(text, sizeof text, "%s%04d-%02u-%02u",
+                  year < 0      ? "-"
+                  : year > 9999 ? "+"
+                                : "",
+                  year < 0 ? -year : year, static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     out.string(text);
 }
 

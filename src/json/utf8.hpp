@@ -49,8 +49,8 @@ inline const char* skip_plain(const char* at, const char* end) noexcept
         std::memcpy(&word, at, sizeof word);
         const std::uint64_t quotes = word ^ (ones * '"');
         const std::uint64_t backslashes = word ^ (ones * '\\');
-        const std::uint64_t special = word | ((word - ones * 0x20) & ~word) | ((quotes - ones) & ~quotes) |
-                                      ((backslashes - ones) & ~backslashes);
+        const std::uint64_t special =
+            word | ((word - ones * 0x20) & ~word) | ((quotes - ones) & ~quotes) | ((backslashes - ones) & ~backslashes);
         if ((special & highs) != 0)
             break;
         at += 8;

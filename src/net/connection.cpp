@@ -60,7 +60,12 @@ bool is_closing(const std::exception_ptr& reason) noexcept
 
 connection::connection(asio::io_context& io, connection_owner& owner, const connection_settings& settings,
                        connection_counters& counters, std::string host, std::string label)
-    : io_(io), owner_(owner), settings_(settings), counters_(counters), host_(std::move(host)), label_(std::move(label)),
+    : io_(io),
+      owner_(owner),
+      settings_(settings),
+      counters_(counters),
+      host_(std::move(host)),
+      label_(std::move(label)),
       outbound_({.version = protocol::version::v5, .max_frame = settings.max_frame_size}),
       inbound_({.max_frame = settings.max_frame_size})
 {
@@ -372,7 +377,8 @@ bool connection::take_answer(protocol::request& request, protocol::opcode opcode
         throw decode_error(client_errc::unexpected_message,
                            "opcode " + std::to_string(static_cast<int>(opcode)) + " answers a request");
     const protocol::result_kind kind = protocol::decode_result_kind(body);
-    if ((kind == protocol::result_kind::prepared) != (request.hook.message == static_cast<std::uint8_t>(message::prepare)))
+    if ((kind == protocol::result_kind::prepared) !=
+        (request.hook.message == static_cast<std::uint8_t>(message::prepare)))
         throw decode_error(client_errc::unexpected_message, kind == protocol::result_kind::prepared
                                                                 ? "PREPARED answers an execution"
                                                                 : "PREPARE is answered with another result");
@@ -395,7 +401,8 @@ void connection::take_rows(protocol::request& request, byte_reader& body)
     page.cells = body;
     if (request.hook.message != static_cast<std::uint8_t>(message::execute) || request.statement().conditional) {
         if (!header.has_metadata)
-            throw decode_error(client_errc::unexpected_message, "rows come without metadata, which nothing else describes");
+            throw decode_error(client_errc::unexpected_message,
+                               "rows come without metadata, which nothing else describes");
         const auto columns = header.parse_metadata();
         const protocol::result_metadata described{columns->columns()};
         page.metadata = &described;
@@ -464,13 +471,15 @@ void connection::close(const std::exception_ptr& reason) noexcept
     lost.take_all(waiting_);
     // Each request gets an exception object of its own: they end up in different threads.
     while (protocol::request* request = lost.pop()) {
-        diagnostics details{.client_message = closing ? "the session was closed; the request may have been executed" : why,
+        diagnostics details{.client_message =
+                                closing ? "the session was closed; the request may have been executed" : why,
                             .server_message = {},
                             .cql = std::string(request->statement().cql),
                             .node = label_};
-        owner_.on_finished(*request, closing ? std::make_exception_ptr(client_error(client_errc::closed, std::move(details)))
-                                             : std::make_exception_ptr(connection_error(client_errc::connection_lost,
-                                                                                        std::move(details))));
+        owner_.on_finished(
+            *request,
+            closing ? std::make_exception_ptr(client_error(client_errc::closed, std::move(details)))
+                    : std::make_exception_ptr(connection_error(client_errc::connection_lost, std::move(details))));
     }
 }
 

@@ -17,7 +17,8 @@ namespace {
 class watchdog {
 public:
     watchdog(asio::io_context& io, std::chrono::milliseconds limit, std::shared_ptr<connection> guarded)
-        : timer_(io, limit), fired_(std::make_shared<bool>(false))
+        : timer_(io, limit),
+          fired_(std::make_shared<bool>(false))
     {
         timer_.async_wait([fired = fired_, guarded = std::move(guarded)](const boost::system::error_code& canceled) {
             if (canceled)
@@ -53,12 +54,13 @@ asio::awaitable<bool> connection::open(tcp::endpoint endpoint, protocol::version
             throw connection_error(client_errc::timeout, "too slow");
     } catch (error& failure) {
         if (guard.fired())
-            throw connection_error(client_errc::timeout,
-                                   diagnostics{.client_message = "not connected within " +
-                                                                 std::to_string(settings_.connect_timeout.count()) + " ms",
-                                               .server_message = {},
-                                               .cql = {},
-                                               .node = label_});
+            throw connection_error(
+                client_errc::timeout,
+                diagnostics{.client_message =
+                                "not connected within " + std::to_string(settings_.connect_timeout.count()) + " ms",
+                            .server_message = {},
+                            .cql = {},
+                            .node = label_});
         failure.add_context({}, label_);
         throw;
     }
@@ -154,7 +156,10 @@ asio::awaitable<bool> connection::shake_hands()
 
 asio::awaitable<void> connection::use_keyspace()
 {
-    const std::string cql = build_cql([this](cql_writer& out) { out << "USE "; out.identifier(settings_.keyspace); });
+    const std::string cql = build_cql([this](cql_writer& out) {
+        out << "USE ";
+        out.identifier(settings_.keyspace);
+    });
     {
         byte_writer out = outbound_.begin(0, protocol::opcode::query);
         protocol::query_params params;

@@ -26,7 +26,9 @@ std::string last_tls_error()
     return text;
 }
 
-tls_context::tls_context(const tls_params& params) : context_(SSL_CTX_new(TLS_client_method())), verifies_(params.verify)
+tls_context::tls_context(const tls_params& params)
+    : context_(SSL_CTX_new(TLS_client_method())),
+      verifies_(params.verify)
 {
     if (context_ == nullptr)
         throw connection_error(client_errc::tls_failed, last_tls_error());
@@ -35,8 +37,8 @@ tls_context::tls_context(const tls_params& params) : context_(SSL_CTX_new(TLS_cl
         SSL_CTX_set_mode(context_, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
         SSL_CTX_set_verify(context_, params.verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
         if (!params.ca_file.empty())
-            require(SSL_CTX_load_verify_locations(context_, params.ca_file.c_str(), nullptr) == 1, "cannot load CA file",
-                    params.ca_file);
+            require(SSL_CTX_load_verify_locations(context_, params.ca_file.c_str(), nullptr) == 1,
+                    "cannot load CA file", params.ca_file);
         else if (params.verify)
             require(SSL_CTX_set_default_verify_paths(context_) == 1, "cannot load", "the system's CA certificates");
         if (!params.certificate_file.empty())

@@ -70,7 +70,8 @@ struct tls_transport::ssl {
 };
 
 tls_transport::tls_transport(tcp::socket socket, const tls_context& context, const std::string& host)
-    : transport(std::move(socket)), ssl_(std::make_unique<ssl>())
+    : transport(std::move(socket)),
+      ssl_(std::make_unique<ssl>())
 {
     ssl_->handle = SSL_new(context.native());
     if (ssl_->handle == nullptr || SSL_set_fd(ssl_->handle, this->socket().native_handle()) != 1)

@@ -61,12 +61,11 @@ struct document {
 };
 
 template <>
-constexpr auto cassium::table_of<document> =
-    cassium::table<document>("documents")
-        .partition_key<&document::id>()
-        .clustering_key<&document::part>()
-        .index<&document::kind>({.custom_class = "StorageAttachedIndex"})
-        .index<&document::embedding>({.custom_class = "StorageAttachedIndex"});
+constexpr auto cassium::table_of<document> = cassium::table<document>("documents")
+                                                 .partition_key<&document::id>()
+                                                 .clustering_key<&document::part>()
+                                                 .index<&document::kind>({.custom_class = "StorageAttachedIndex"})
+                                                 .index<&document::embedding>({.custom_class = "StorageAttachedIndex"});
 
 inline constexpr std::array<float, 3> wanted{1, 2, 3};
 

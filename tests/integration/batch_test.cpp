@@ -37,7 +37,8 @@ struct batched_hits {
 
 template <>
 constexpr auto cassium::table_of<cassium::testing::batched_item> =
-    cassium::table<cassium::testing::batched_item>("batched_items").partition_key<&cassium::testing::batched_item::id>();
+    cassium::table<cassium::testing::batched_item>("batched_items")
+        .partition_key<&cassium::testing::batched_item::id>();
 template <>
 constexpr auto cassium::table_of<cassium::testing::batched_event> =
     cassium::table<cassium::testing::batched_event>("batched_events")
@@ -101,8 +102,8 @@ TEST_F(batch_test, several_tables_and_kinds_of_write_in_both_versions)
         auto batch = speaking.batch();
         batch.save(batched_event{.stream = own, .seq = 1, .text = "one"})
             .erase(gone)
-            .add(speaking.update<batched_item>(kept.id).set(col<&batched_item::note> = "new",
-                                                            col<&batched_item::tags> += "b"))
+            .add(speaking.update<batched_item>(kept.id).set(col<& batched_item::note> = "new",
+                                                            col<& batched_item::tags> += "b"))
             .add(speaking.erase_from<batched_event>(own, 9));
         batch.execute();
         EXPECT_TRUE((speaking.exists<batched_event>(own, 1)));
@@ -117,8 +118,8 @@ TEST_F(batch_test, counters_grow_together)
 {
     const std::string other = to_string(random_uuid());
     auto batch = db->batch<batch_kind::counter>();
-    batch.add(db->update<batched_hits>(stream).set(col<&batched_hits::hits> += 3));
-    batch.add(db->update<batched_hits>(other).set(col<&batched_hits::hits> -= 2));
+    batch.add(db->update<batched_hits>(stream).set(col<& batched_hits::hits> += 3));
+    batch.add(db->update<batched_hits>(other).set(col<& batched_hits::hits> -= 2));
     batch.execute();
     batch.execute();
     EXPECT_EQ(db->get<batched_hits>(stream).hits.value, 6);
@@ -138,8 +139,10 @@ TEST_F(batch_test, a_condition_decides_about_all_of_it)
     EXPECT_FALSE(batch.execute().applied);
     EXPECT_EQ(events(stream).count(), 2);
     batch.clear();
-    batch.add(db->update<batched_event>(stream, 1).set(col<&batched_event::text> = "changed").only_if(
-                  col<&batched_event::text> == "first"))
+    batch
+        .add(db->update<batched_event>(stream, 1)
+                 .set(col<& batched_event::text> = "changed")
+                 .only_if(col<&batched_event::text> == "first"))
         .add(db->erase_from<batched_event>(stream, 2).if_exists());
     EXPECT_TRUE(batch.execute().applied);
     EXPECT_EQ(events(stream).all(), (std::vector<batched_event>{{stream, 1, "changed"}}));

@@ -129,8 +129,8 @@ TEST_F(crud_test, update_changes_what_it_names)
     p.attributes = {{"size", "M"}};
     db->save(p);
     db->update<product>(p.id)
-        .set(col<&product::price> = 12, col<&product::tags> += "sale", col<&product::ratings> += std::vector<std::int32_t>{2, 3},
-             col<&product::attributes>["colour"] = "red")
+        .set(col<& product::price> = 12, col<& product::tags> += "sale",
+             col<& product::ratings> += std::vector<std::int32_t>{2, 3}, col<&product::attributes>["colour"] = "red")
         .execute();
     const product changed = db->get<product>(p.id);
     EXPECT_EQ(changed.price, 12);
@@ -138,7 +138,7 @@ TEST_F(crud_test, update_changes_what_it_names)
     EXPECT_EQ(changed.ratings, (std::vector<std::int32_t>{1, 2, 3}));
     EXPECT_EQ(changed.attributes.at("colour"), "red");
     EXPECT_EQ(changed.name, "Gadget");
-    db->update<product>(p.id).set(col<&product::description> = std::nullopt, col<&product::tags> -= "sale").execute();
+    db->update<product>(p.id).set(col<& product::description> = std::nullopt, col<& product::tags> -= "sale").execute();
     EXPECT_EQ(db->get<product>(p.id).description, std::nullopt);
     EXPECT_EQ(db->get<product>(p.id).tags, p.tags);
 }
@@ -148,12 +148,15 @@ TEST_F(crud_test, conditional_updates_answer_with_the_row_in_the_way)
     const product p = gadget();
     db->save(p);
     const auto wrong =
-        db->update<product>(p.id).set(col<&product::price> = 1.0).only_if(col<&product::name> == "Nobody").execute();
+        db->update<product>(p.id).set(col<& product::price> = 1.0).only_if(col<&product::name> == "Nobody").execute();
     EXPECT_FALSE(wrong.applied);
-    EXPECT_TRUE(
-        db->update<product>(p.id).set(col<&product::price> = 1.0).only_if(col<&product::name> == "Gadget").execute().applied);
+    EXPECT_TRUE(db->update<product>(p.id)
+                    .set(col<& product::price> = 1.0)
+                    .only_if(col<&product::name> == "Gadget")
+                    .execute()
+                    .applied);
     EXPECT_EQ(db->get<product>(p.id).price, 1.0);
-    EXPECT_FALSE(db->update<product>(random_uuid()).set(col<&product::price> = 1.0).if_exists().execute().applied);
+    EXPECT_FALSE(db->update<product>(random_uuid()).set(col<& product::price> = 1.0).if_exists().execute().applied);
 }
 
 TEST_F(crud_test, a_refused_update_tells_the_columns_that_decided)
@@ -164,14 +167,15 @@ TEST_F(crud_test, a_refused_update_tells_the_columns_that_decided)
     const product p = gadget();
     db->save(p);
     const auto refused = db->update<product>(p.id)
-                             .set(col<&product::price> = 1.0)
+                             .set(col<& product::price> = 1.0)
                              .only_if(col<&product::name> == "Nobody")
                              .as<name_only>()
                              .execute();
     EXPECT_FALSE(refused.applied);
     ASSERT_TRUE(refused.existing.has_value());
     EXPECT_EQ(refused.existing->name, "Gadget");
-    const auto applied = db->erase_from<product>(p.id).only_if(col<&product::name> == "Gadget").as<name_only>().execute();
+    const auto applied =
+        db->erase_from<product>(p.id).only_if(col<&product::name> == "Gadget").as<name_only>().execute();
     EXPECT_TRUE(applied.applied);
     EXPECT_FALSE(applied.existing.has_value());
 }
@@ -179,8 +183,8 @@ TEST_F(crud_test, a_refused_update_tells_the_columns_that_decided)
 TEST_F(crud_test, counters_count)
 {
     const std::string page = to_string(random_uuid());
-    db->update<visits>(page).set(col<&visits::hits> += 5).execute();
-    db->update<visits>(page).set(col<&visits::hits> -= 2).execute();
+    db->update<visits>(page).set(col<& visits::hits> += 5).execute();
+    db->update<visits>(page).set(col<& visits::hits> -= 2).execute();
     EXPECT_EQ(db->get<visits>(page).hits.value, 3);
 }
 
@@ -219,7 +223,8 @@ TEST_F(crud_test, find_filters_orders_limits_and_counts)
     const std::string sensor = to_string(random_uuid());
     const timestamp start{};
     for (int i = 0; i < 20; ++i)
-        db->save(reading{.sensor = sensor, .day = 1, .at = start + std::chrono::minutes(i), .site = "north", .value = i * 1.0});
+        db->save(reading{
+            .sensor = sensor, .day = 1, .at = start + std::chrono::minutes(i), .site = "north", .value = i * 1.0});
     const auto day = [&] {
         return db->find<reading>().where(col<&reading::sensor> == sensor, col<&reading::day> == 1);
     };
@@ -235,15 +240,18 @@ TEST_F(crud_test, find_filters_orders_limits_and_counts)
     const auto range = day().where(col<&reading::at> >= start + 5min, col<&reading::at> < start + 8min).all();
     EXPECT_EQ(range.size(), 3u);
     EXPECT_THROW((void)day().one(), multiple_rows);
-    EXPECT_EQ(db->find<reading>().where(col<&reading::sensor> == "nobody", col<&reading::day> == 1).one(), std::nullopt);
-    EXPECT_EQ(db->find<reading>().where(col<&reading::sensor>.in({sensor, "nobody"}), col<&reading::day> == 1).count(), 20);
+    EXPECT_EQ(db->find<reading>().where(col<&reading::sensor> == "nobody", col<&reading::day> == 1).one(),
+              std::nullopt);
+    EXPECT_EQ(db->find<reading>().where(col<&reading::sensor>.in({sensor, "nobody"}), col<&reading::day> == 1).count(),
+              20);
 }
 
 TEST_F(crud_test, a_range_for_pages_as_it_goes)
 {
     const std::string sensor = to_string(random_uuid());
     for (int i = 0; i < 95; ++i)
-        db->save(reading{.sensor = sensor, .day = 2, .at = timestamp(std::chrono::seconds(i)), .site = {}, .value = i * 1.0});
+        db->save(reading{
+            .sensor = sensor, .day = 2, .at = timestamp(std::chrono::seconds(i)), .site = {}, .value = i * 1.0});
     const auto before = db->stats().requests;
     double next = 94;
     for (const reading& r :
@@ -256,12 +264,9 @@ TEST_F(crud_test, a_range_for_pages_as_it_goes)
         EXPECT_EQ(r.value, 94);
         break; // with the next page on its way
     }
-    EXPECT_EQ(db->find<reading>()
-                  .where(col<&reading::sensor> == sensor, col<&reading::day> == 2)
-                  .page_size(7)
-                  .all()
-                  .size(),
-              95u);
+    EXPECT_EQ(
+        db->find<reading>().where(col<&reading::sensor> == sensor, col<&reading::day> == 2).page_size(7).all().size(),
+        95u);
 }
 
 boost::asio::awaitable<int> read_pages(session& db, std::string sensor)
@@ -283,7 +288,8 @@ TEST_F(crud_test, pages_one_after_the_other_in_a_coroutine)
 {
     const std::string sensor = to_string(random_uuid());
     for (int i = 0; i < 95; ++i)
-        db->save(reading{.sensor = sensor, .day = 2, .at = timestamp(std::chrono::seconds(i)), .site = {}, .value = i * 1.0});
+        db->save(reading{
+            .sensor = sensor, .day = 2, .at = timestamp(std::chrono::seconds(i)), .site = {}, .value = i * 1.0});
     EXPECT_EQ(boost::asio::co_spawn(get_executor(*db), read_pages(*db, sensor), boost::asio::use_future).get(), 10);
     boost::asio::io_context io;
     auto elsewhere = boost::asio::co_spawn(io, read_pages(*db, sensor), boost::asio::use_future);
@@ -311,7 +317,7 @@ boost::asio::awaitable<void> in_a_coroutine(session& db)
     co_await db.async_save(p);
     EXPECT_EQ(co_await db.async_get<product>(p.id), p);
     EXPECT_TRUE(co_await db.async_exists<product>(p.id));
-    co_await db.update<product>(p.id).set(col<&product::price> = 1.0).async_execute();
+    co_await db.update<product>(p.id).set(col<& product::price> = 1.0).async_execute();
     EXPECT_EQ((co_await db.find<product>().where(col<&product::id> == p.id).async_all()).at(0).price, 1.0);
     EXPECT_EQ(co_await db.find<product>().where(col<&product::id> == p.id).async_count(), 1);
     EXPECT_FALSE((co_await db.async_insert_if_not_exists(p)).applied);
@@ -325,8 +331,7 @@ boost::asio::awaitable<void> in_a_coroutine(session& db)
     }
     EXPECT_TRUE(thrown) << "a coroutine gets the typed error";
     EXPECT_THROW((void)db.get<product>(p.id), usage_error) << "a blocking call on an I/O thread is refused";
-    const auto [failure, row] =
-        co_await db.async_get<product>(p.id, boost::asio::as_tuple(boost::asio::use_awaitable));
+    const auto [failure, row] = co_await db.async_get<product>(p.id, boost::asio::as_tuple(boost::asio::use_awaitable));
     EXPECT_TRUE(failure);
 }
 

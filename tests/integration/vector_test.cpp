@@ -102,7 +102,8 @@ TEST_F(vector_test, filters_by_another_index_and_by_the_key)
     ASSERT_EQ(odd.size(), 2u);
     EXPECT_EQ(odd[0].id, 21);
     EXPECT_EQ(odd[1].id, 19);
-    const auto one = db->find<place>().where(col<&place::id> == 7).order_by(col<&place::at>.ann_of(wanted)).limit(2).all();
+    const auto one =
+        db->find<place>().where(col<&place::id> == 7).order_by(col<&place::at>.ann_of(wanted)).limit(2).all();
     ASSERT_EQ(one.size(), 1u);
     EXPECT_EQ(one[0].id, 7);
 }

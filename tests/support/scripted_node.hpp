@@ -61,8 +61,8 @@ public:
     struct request {
         node_connection& connection;
         const protocol::envelope& envelope;
-        std::string_view cql;         ///< of QUERY and PREPARE, and of what EXECUTE names
-        byte_reader body;             ///< behind the text or the ids
+        std::string_view cql; ///< of QUERY and PREPARE, and of what EXECUTE names
+        byte_reader body;     ///< behind the text or the ids
     };
     /// Returns whether it has taken care of the request; otherwise the script goes on with what it knows.
     using request_hook = std::function<bool(request&)>;
@@ -95,7 +95,7 @@ private:
         std::string cql;
         std::vector<std::byte> prepared; ///< the RESULT body of PREPARE, from the id on, v5
         std::vector<std::byte> prepared_v4;
-        std::vector<std::byte> answer;   ///< the RESULT body of EXECUTE, v5 (without metadata)
+        std::vector<std::byte> answer; ///< the RESULT body of EXECUTE, v5 (without metadata)
         std::vector<std::byte> answer_v4;
         bool is_prepared = false;
     };

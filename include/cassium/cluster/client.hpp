@@ -34,13 +34,13 @@ public:
 
     /// What the client did since it was made. Read from any thread.
     struct statistics {
-        std::uint64_t requests = 0;       ///< completed, in whatever way
-        std::uint64_t writes = 0;         ///< write system calls
-        std::uint64_t reads = 0;          ///< read system calls that brought bytes
-        std::uint64_t preparations = 0;   ///< PREPARE messages sent
-        std::uint64_t connections = 0;    ///< connections opened, the present ones included
-        std::uint64_t timeouts = 0;       ///< requests that ran out of time
-        std::uint64_t orphaned = 0;       ///< stream ids now waiting for the answer to a request that timed out
+        std::uint64_t requests = 0;     ///< completed, in whatever way
+        std::uint64_t writes = 0;       ///< write system calls
+        std::uint64_t reads = 0;        ///< read system calls that brought bytes
+        std::uint64_t preparations = 0; ///< PREPARE messages sent
+        std::uint64_t connections = 0;  ///< connections opened, the present ones included
+        std::uint64_t timeouts = 0;     ///< requests that ran out of time
+        std::uint64_t orphaned = 0;     ///< stream ids now waiting for the answer to a request that timed out
         std::uint8_t protocol_version = 0;
     };
     [[nodiscard]] virtual statistics stats() const = 0;

@@ -19,8 +19,6 @@ struct credentials {
     std::string password{};
 };
 
-
-
 /// How many replicas a keyspace that the session creates gets.
 struct keyspace_replication {
     /// Replicas for SimpleStrategy; used when `datacenters` is empty.

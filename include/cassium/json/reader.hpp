@@ -40,7 +40,10 @@ public:
     private:
         friend class json_reader;
         place(json_reader& reader, std::string_view name, std::size_t element) noexcept
-            : reader_(&reader), outer_(reader.place_), name_(name), element_(element)
+            : reader_(&reader),
+              outer_(reader.place_),
+              name_(name),
+              element_(element)
         {
             reader.place_ = this;
         }
@@ -52,7 +55,10 @@ public:
     };
 
     explicit json_reader(std::string_view text, const json_options& options = {}) noexcept
-        : begin_(text.data()), at_(text.data()), end_(text.data() + text.size()), options_(options)
+        : begin_(text.data()),
+          at_(text.data()),
+          end_(text.data() + text.size()),
+          options_(options)
     {
     }
     /// Another text, at the place of `outer`.

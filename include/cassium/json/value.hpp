@@ -70,7 +70,8 @@ concept stored_as = has_codec<T> && ((codec<T>::type.id == Id) || ...);
 template <class T>
 concept json_object = model<T> || (udt_candidate<T> && stored_as<T, type_id::udt>);
 template <class T>
-concept json_array = stored_as<T, type_id::list, type_id::set, type_id::vector> && requires(const T& value) { value.begin(); };
+concept json_array =
+    stored_as<T, type_id::list, type_id::set, type_id::vector> && requires(const T& value) { value.begin(); };
 template <class T>
 concept json_map = stored_as<T, type_id::map> && requires { typename T::mapped_type; };
 

@@ -43,10 +43,10 @@ enum class batch_kind : std::uint8_t {
 
 /// How one execution is carried out. Every member that is left empty takes the session's default.
 struct execution_options {
-    std::optional<cassium::consistency> consistency{};         ///< of reads and plain writes
-    std::optional<cassium::consistency> serial_consistency{};  ///< serial or local_serial, of conditional writes
-    std::optional<std::chrono::milliseconds> timeout{};        ///< > 0; client side, from submission to answer
-    std::optional<std::int32_t> page_size{};                   ///< rows, > 0; reads only
+    std::optional<cassium::consistency> consistency{};        ///< of reads and plain writes
+    std::optional<cassium::consistency> serial_consistency{}; ///< serial or local_serial, of conditional writes
+    std::optional<std::chrono::milliseconds> timeout{};       ///< > 0; client side, from submission to answer
+    std::optional<std::int32_t> page_size{};                  ///< rows, > 0; reads only
     std::optional<std::chrono::sys_time<std::chrono::microseconds>> timestamp{}; ///< write time of the cells
 };
 
@@ -55,13 +55,13 @@ namespace protocol {
 /// What does not change between two executions of a statement. Typed statements keep one in static storage, so
 /// that the text is a compile-time constant and its prepared form is found through `slot`, without hashing.
 struct statement {
-    std::string_view cql;                             ///< with `?` markers only
-    std::span<const column_spec> parameters{};        ///< what the bind markers are expected to be, in order
-    std::span<const column_spec> results{};           ///< the columns that rows are expected to have, in order
-    std::span<const std::uint16_t> routing_key{};     ///< markers of the partition key, in key order; empty: unknown
-    bool idempotent = false;                          ///< may be executed twice with the effect of once
-    bool conditional = false;                         ///< IF …: the answer's columns vary, see rows::metadata
-    mutable std::atomic<std::uint32_t> slot{0};       ///< process-wide number, given at first use; 0: none yet
+    std::string_view cql;                         ///< with `?` markers only
+    std::span<const column_spec> parameters{};    ///< what the bind markers are expected to be, in order
+    std::span<const column_spec> results{};       ///< the columns that rows are expected to have, in order
+    std::span<const std::uint16_t> routing_key{}; ///< markers of the partition key, in key order; empty: unknown
+    bool idempotent = false;                      ///< may be executed twice with the effect of once
+    bool conditional = false;                     ///< IF …: the answer's columns vary, see rows::metadata
+    mutable std::atomic<std::uint32_t> slot{0};   ///< process-wide number, given at first use; 0: none yet
 };
 
 /// One statement of a batch.
@@ -91,9 +91,9 @@ struct result_metadata {
 struct rows {
     std::int32_t column_count = 0;
     std::int32_t row_count = 0;
-    byte_reader cells;                                ///< row_count x column_count [bytes]
-    byte_view paging_state{};                         ///< empty: this is the last page
-    const result_metadata* metadata = nullptr;        ///< set for conditional and unprepared statements
+    byte_reader cells;                         ///< row_count x column_count [bytes]
+    byte_view paging_state{};                  ///< empty: this is the last page
+    const result_metadata* metadata = nullptr; ///< set for conditional and unprepared statements
 };
 
 /// How a request travels.
@@ -141,8 +141,8 @@ public:
         void* connection = nullptr;     ///< the connection that carries it; null: not on the wire
         void* prepared = nullptr;       ///< the prepared statement that it was sent with
         std::int16_t stream = -1;
-        std::uint8_t message = 0;       ///< what it was sent as
-        std::uint8_t preparations = 0;  ///< how often it met a node that had forgotten its statement
+        std::uint8_t message = 0;      ///< what it was sent as
+        std::uint8_t preparations = 0; ///< how often it met a node that had forgotten its statement
     };
     client_state hook{};
 
@@ -159,7 +159,8 @@ private:
 [[nodiscard]] std::string compare_columns(std::span<const column_spec> expected, std::span<const column_spec> actual);
 /// The same for bind markers, by type only: servers name the markers of LIMIT, IN and collection elements each in
 /// their own way.
-[[nodiscard]] std::string compare_parameters(std::span<const column_spec> expected, std::span<const column_spec> actual);
+[[nodiscard]] std::string compare_parameters(std::span<const column_spec> expected,
+                                             std::span<const column_spec> actual);
 
 } // namespace protocol
 } // namespace cassium

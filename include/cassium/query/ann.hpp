@@ -41,12 +41,14 @@ enum class ann_problem : std::uint8_t { none, no_index, twice, no_limit, partiti
     switch (problem) {
     case ann_problem::none: break;
     case ann_problem::no_index:
-        return "cassium: ann_of() needs an index on its column that can do it, such as one of class StorageAttachedIndex";
+        return "cassium: ann_of() needs an index on its column that can do it, such as one of class "
+               "StorageAttachedIndex";
     case ann_problem::twice: return "cassium: ann_of() is the only order that a query has";
     case ann_problem::no_limit: return "cassium: ann_of() needs a limit(): how many neighbours are wanted";
     case ann_problem::partition_limit: return "cassium: ann_of() does not go with per_partition_limit()";
     case ann_problem::filter:
-        return "cassium: beside ann_of(), where() takes the whole partition key, the first clustering columns after it, and "
+        return "cassium: beside ann_of(), where() takes the whole partition key, the first clustering columns after "
+               "it, and "
                "columns that have an index of class StorageAttachedIndex";
     }
     return {};
@@ -59,7 +61,8 @@ enum class ann_problem : std::uint8_t { none, no_index, twice, no_limit, partiti
 }
 
 /// What a server refuses beside ANN OF, with ALLOW FILTERING, too (Cassandra's StatementRestrictions).
-[[nodiscard]] constexpr bool can_filter_neighbours(const table_descriptor& table, std::span<const condition_shape> where)
+[[nodiscard]] constexpr bool can_filter_neighbours(const table_descriptor& table,
+                                                   std::span<const condition_shape> where)
 {
     bool partition_restricted = false;
     bool partition_complete = true;

@@ -145,11 +145,13 @@ consteval bool check_ann_problem()
         Problem != ann_problem::no_index,
         "cassium: ann_of() needs an index on its column that can do it, such as one of class StorageAttachedIndex");
     static_assert(Problem != ann_problem::twice, "cassium: ann_of() is the only order that a query has");
-    static_assert(Problem != ann_problem::no_limit, "cassium: ann_of() needs a limit(): how many neighbours are wanted");
+    static_assert(Problem != ann_problem::no_limit,
+                  "cassium: ann_of() needs a limit(): how many neighbours are wanted");
     static_assert(Problem != ann_problem::partition_limit, "cassium: ann_of() does not go with per_partition_limit()");
-    static_assert(Problem != ann_problem::filter,
-                  "cassium: beside ann_of(), where() takes the whole partition key, the first clustering columns after it, "
-                  "and columns that have an index of class StorageAttachedIndex");
+    static_assert(
+        Problem != ann_problem::filter,
+        "cassium: beside ann_of(), where() takes the whole partition key, the first clustering columns after it, "
+        "and columns that have an index of class StorageAttachedIndex");
     return Problem == ann_problem::none;
 }
 
@@ -328,14 +330,14 @@ private:
         constexpr bool filter = detail::check_filter_problem<check_filter(text::table, text::shape)>();
         constexpr bool order =
             detail::check_order_problem < filter ? check_order(text::table, text::shape) : order_problem::none > ();
-        constexpr bool neighbours =
-            detail::check_ann_problem<filter && !text::ann.empty() ? check_ann(text::table, text::shape) : ann_problem::none>();
+        constexpr bool neighbours = detail::check_ann_problem < filter && !text::ann.empty()
+                                        ? check_ann(text::table, text::shape)
+                                        : ann_problem::none > ();
         constexpr bool limits = detail::clause_count<detail::clause_kind::limit, Clause...> <= 1 &&
                                 detail::clause_count<detail::clause_kind::per_partition_limit, Clause...> <= 1;
         static_assert(limits, "cassium: limit() and per_partition_limit() are given once");
-        constexpr bool whole = Form != select_form::count ||
-                               (!text::shape.limit && !text::shape.per_partition_limit && text::shape.order.empty() &&
-                                text::shape.ann.empty());
+        constexpr bool whole = Form != select_form::count || (!text::shape.limit && !text::shape.per_partition_limit &&
+                                                              text::shape.order.empty() && text::shape.ann.empty());
         static_assert(whole, "cassium: count() counts all rows of a filter; it has no limit and no order");
         constexpr bool projected = detail::check_projection<detail::projection<T, Row>::problem>();
         return filter && order && neighbours && limits && whole && projected;

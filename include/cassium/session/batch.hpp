@@ -122,8 +122,9 @@ template <batch_kind Kind, class T>
 consteval bool check_batched()
 {
     constexpr bool counters = has_counters<T>();
-    static_assert(!counters || Kind == batch_kind::counter,
-                  "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
+    static_assert(
+        !counters || Kind == batch_kind::counter,
+        "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
     static_assert(counters || Kind != batch_kind::counter,
                   "cassium: a counter batch takes changes of counters and nothing else");
     return counters == (Kind == batch_kind::counter);
@@ -146,7 +147,9 @@ template <batch_kind Kind>
 class [[nodiscard]] basic_batch {
 public:
     basic_batch(cluster::client& client, const execution_options& options) noexcept
-        : client_(&client), options_(options), content_(Kind)
+        : client_(&client),
+          options_(options),
+          content_(Kind)
     {
     }
 

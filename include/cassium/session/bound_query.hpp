@@ -25,7 +25,9 @@ public:
     using row_type = typename Statement::row_type;
 
     bound_query(cluster::client& client, Statement statement, const execution_options& options)
-        : client_(&client), statement_(std::move(statement)), options_(options)
+        : client_(&client),
+          statement_(std::move(statement)),
+          options_(options)
     {
     }
 

@@ -21,7 +21,9 @@ template <class T, class Statement, class Row = T>
 class [[nodiscard]] bound_write {
 public:
     bound_write(cluster::client& client, Statement statement, const execution_options& options)
-        : client_(&client), statement_(std::move(statement)), options_(options)
+        : client_(&client),
+          statement_(std::move(statement)),
+          options_(options)
     {
     }
 
@@ -72,10 +74,7 @@ public:
 
     /// Carries it out. Conditional writes return a cas_result<Row>, others nothing.
     auto execute() && { return detail::run_blocking(*client_, action(), options_); }
-    [[nodiscard]] auto async_execute() &&
-    {
-        return operation<decltype(action())>(*client_, action(), options_);
-    }
+    [[nodiscard]] auto async_execute() && { return operation<decltype(action())>(*client_, action(), options_); }
     template <class Token>
     auto async_execute(Token&& token) &&
     {

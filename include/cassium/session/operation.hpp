@@ -52,7 +52,9 @@ template <class Action>
 class action_request : private std::optional<Action>, public protocol::request {
 public:
     action_request(cluster::client& client, Action&& action, const execution_options& with)
-        : std::optional<Action>(std::move(action)), request((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind), client_(&client)
+        : std::optional<Action>(std::move(action)),
+          request((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind),
+          client_(&client)
     {
         options = with;
     }
@@ -188,7 +190,9 @@ public:
     using signature = typename detail::completion_signature<result_type>::type;
 
     operation(cluster::client& client, Action action, const execution_options& options)
-        : client_(&client), action_(std::move(action)), options_(options)
+        : client_(&client),
+          action_(std::move(action)),
+          options_(options)
     {
     }
 
@@ -197,7 +201,7 @@ public:
     auto operator()(Token&& token) &&
     {
         return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),
-                                                                              std::forward<Token>(token));
+                                                                             std::forward<Token>(token));
     }
 
     auto operator co_await() && noexcept { return awaiter(*client_, std::move(action_), options_); }

@@ -71,7 +71,8 @@ auto with_token(const Function& function, Tuple&& arguments, std::index_sequence
 class operations {
 public:
     explicit operations(cluster::client& client, const execution_options& options = {}) noexcept
-        : client_(&client), options_(options)
+        : client_(&client),
+          options_(options)
     {
     }
 
@@ -133,8 +134,9 @@ public:
     template <model T, class... Arguments>
     auto async_get(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return this->start(by_key<T, detail::get_action>(key...)); },
-                               std::forward<Arguments>(arguments)...);
+        return start_by_key<T>(
+            [this](const auto&... key) { return this->start(by_key<T, detail::get_action>(key...)); },
+            std::forward<Arguments>(arguments)...);
     }
 
     /// As get(), with nothing for no row.
@@ -146,8 +148,9 @@ public:
     template <model T, class... Arguments>
     auto async_find_one(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return this->start(by_key<T, detail::find_one_action>(key...)); },
-                               std::forward<Arguments>(arguments)...);
+        return start_by_key<T>(
+            [this](const auto&... key) { return this->start(by_key<T, detail::find_one_action>(key...)); },
+            std::forward<Arguments>(arguments)...);
     }
 
     /// Whether there is a row with this primary key; reads no other column.
@@ -208,8 +211,9 @@ public:
         requires(sizeof...(Arguments) != 0)
     auto async_erase(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return this->start(erasing(query::delete_by_key<T>(key...))); },
-                               std::forward<Arguments>(arguments)...);
+        return start_by_key<T>(
+            [this](const auto&... key) { return this->start(erasing(query::delete_by_key<T>(key...))); },
+            std::forward<Arguments>(arguments)...);
     }
 
     /// Deletes the row that has this one's key.

@@ -79,7 +79,8 @@ public:
 
 protected:
     page_source(cluster::client& client, const protocol::statement& statement, const execution_options& with)
-        : request(statement, protocol::request_kind::prepared), client_(&client)
+        : request(statement, protocol::request_kind::prepared),
+          client_(&client)
     {
         options = with;
     }

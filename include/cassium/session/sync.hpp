@@ -67,7 +67,7 @@ public:
     auto operator()(Token&& token) &&
     {
         return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),
-                                                                              std::forward<Token>(token));
+                                                                             std::forward<Token>(token));
     }
     auto operator co_await() && noexcept { return awaiter(std::move(job_)); }
 

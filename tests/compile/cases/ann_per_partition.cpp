@@ -6,7 +6,10 @@ auto query()
 #ifdef CASSIUM_CORRECT
     return select_statement<document>().order_by(col<&document::embedding>.ann_of(wanted)).limit(3);
 #else
-    return select_statement<document>().order_by(col<&document::embedding>.ann_of(wanted)).per_partition_limit(1).limit(3);
+    return select_statement<document>()
+        .order_by(col<&document::embedding>.ann_of(wanted))
+        .per_partition_limit(1)
+        .limit(3);
 #endif
 }
 

@@ -8,8 +8,12 @@ struct stock_only {
 void run(const cassium::operations& db, const cassium::uuid& id)
 {
 #ifdef CASSIUM_CORRECT
-    db.update<product>(id).set(col<&product::price> = 1.0).only_if(col<&product::stock> == 5).as<stock_only>().execute();
+    db.update<product>(id)
+        .set(col<& product::price> = 1.0)
+        .only_if(col<&product::stock> == 5)
+        .as<stock_only>()
+        .execute();
 #else
-    db.update<product>(id).set(col<&product::price> = 1.0).as<stock_only>().execute();
+    db.update<product>(id).set(col<& product::price> = 1.0).as<stock_only>().execute();
 #endif
 }

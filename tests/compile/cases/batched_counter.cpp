@@ -8,5 +8,5 @@ void run(const cassium::operations& db)
 #else
     auto batch = db.batch();
 #endif
-    batch.add(db.update<hits>("index").set(col<&hits::count> += 1));
+    batch.add(db.update<hits>("index").set(col<& hits::count> += 1));
 }

@@ -5,8 +5,8 @@ void run(const cassium::operations& db)
 {
     auto batch = db.batch();
 #ifdef CASSIUM_CORRECT
-    batch.add(db.update<event>("s", 1).set(col<&event::owner> = "o"));
+    batch.add(db.update<event>("s", 1).set(col<& event::owner> = "o"));
 #else
-    batch.add(db.update<event>("s", 1).set(col<&event::level> = 1));
+    batch.add(db.update<event>("s", 1).set(col<& event::level> = 1));
 #endif
 }

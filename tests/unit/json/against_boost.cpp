@@ -53,7 +53,8 @@ constexpr std::array<std::string_view, 10> seeds{
 
 TEST(json_against_boost, accepts_the_same_texts)
 {
-    constexpr std::string_view pieces = "{}[]\":,\\u0123456789abcdefDdtrnl+-.eE \t\n\x01\x7f\x80\xbf\xc2\xe0\xed\xf0\xf4\xff/";
+    constexpr std::string_view pieces =
+        "{}[]\":,\\u0123456789abcdefDdtrnl+-.eE \t\n\x01\x7f\x80\xbf\xc2\xe0\xed\xf0\xf4\xff/";
     std::minstd_rand random(42);
     int accepted = 0;
     int total = 0;

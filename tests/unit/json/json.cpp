@@ -60,20 +60,21 @@ everything full()
 
 TEST(json, of_every_type)
 {
-    EXPECT_EQ(to_json(full()),
-              R"({"id":-2147483648,"c_ascii":"plain","c_bigint":-9223372036854775808,"c_blob":"0x00ff1a","c_boolean":true,)"
-              R"("c_date":"2024-02-29","c_decimal":-123456789012345678901234567890.120,"c_double":0.1,)"
-              R"("c_duration":"1y2mo3d1s1ns","c_float":1.5,"c_inet":"2001:db8::1","c_smallint":-32768,)"
-              R"("c_text":"quotes \" and \\ and \n\t\u0001 and grüße, 世界 🌍","c_time":"23:59:59.999999999",)"
-              R"("c_timestamp":1704067200123,"c_timeuuid":"50554d6e-29bb-11e5-b345-feff819cdc9f","c_tinyint":-128,)"
-              R"("c_uuid":"c0ffee00-dead-4bee-8fad-000000000001","c_varint":-170141183460469231731687303715884105729,)"
-              R"("c_list":["b","","b"],"c_flags":[true,false],"c_deque":[3,1,2],"c_set":[-1,0,1],)"
-              R"("c_map":{"":1,"two words":2},"c_numbers":{"-1":"minus","1":"plus"},"c_tuple_keys":{"[1,true]":0.5},)"
-              R"("c_uuid_keys":{"50554d6e-29bb-11e5-b345-feff819cdc9f":"x"},"c_label_keys":{"key":99},)"
-              R"("c_nested":{"k":[[1,2],[]]},"c_tuple":[7,"seven",null],"c_pair":["p",true],)"
-              R"("c_udt":{"street":"Long Acre","code":10001},"c_udts":[{"street":"A","code":null},{"street":"B","code":2}],)"
-              R"("c_vector":[1,-2.5,3.25],"c_level":1,"c_color":"green","c_colors":{"red":1},"c_money":-5,"c_point":"3/-4",)"
-              R"("c_empty":null,"c_full":"full"})");
+    EXPECT_EQ(
+        to_json(full()),
+        R"({"id":-2147483648,"c_ascii":"plain","c_bigint":-9223372036854775808,"c_blob":"0x00ff1a","c_boolean":true,)"
+        R"("c_date":"2024-02-29","c_decimal":-123456789012345678901234567890.120,"c_double":0.1,)"
+        R"("c_duration":"1y2mo3d1s1ns","c_float":1.5,"c_inet":"2001:db8::1","c_smallint":-32768,)"
+        R"("c_text":"quotes \" and \\ and \n\t\u0001 and grüße, 世界 🌍","c_time":"23:59:59.999999999",)"
+        R"("c_timestamp":1704067200123,"c_timeuuid":"50554d6e-29bb-11e5-b345-feff819cdc9f","c_tinyint":-128,)"
+        R"("c_uuid":"c0ffee00-dead-4bee-8fad-000000000001","c_varint":-170141183460469231731687303715884105729,)"
+        R"("c_list":["b","","b"],"c_flags":[true,false],"c_deque":[3,1,2],"c_set":[-1,0,1],)"
+        R"("c_map":{"":1,"two words":2},"c_numbers":{"-1":"minus","1":"plus"},"c_tuple_keys":{"[1,true]":0.5},)"
+        R"("c_uuid_keys":{"50554d6e-29bb-11e5-b345-feff819cdc9f":"x"},"c_label_keys":{"key":99},)"
+        R"("c_nested":{"k":[[1,2],[]]},"c_tuple":[7,"seven",null],"c_pair":["p",true],)"
+        R"("c_udt":{"street":"Long Acre","code":10001},"c_udts":[{"street":"A","code":null},{"street":"B","code":2}],)"
+        R"("c_vector":[1,-2.5,3.25],"c_level":1,"c_color":"green","c_colors":{"red":1},"c_money":-5,"c_point":"3/-4",)"
+        R"("c_empty":null,"c_full":"full"})");
 }
 
 TEST(json, comes_back_as_it_was)
@@ -124,12 +125,14 @@ TEST(json, a_missing_member_keeps_its_value_and_null_empties)
 
 TEST(json, unknown_members_are_an_error_unless_they_are_to_be_ignored)
 {
-    const std::string text = R"({"street":"S","more":{"deep":[1,{"x":"\u00e4"},null,true],"e":{}},"code":3,"last":-1.5e3})";
+    const std::string text =
+        R"({"street":"S","more":{"deep":[1,{"x":"\u00e4"},null,true],"e":{}},"code":3,"last":-1.5e3})";
     try {
         (void)from_json<address>(text);
         FAIL();
     } catch (const decode_error& e) {
-        EXPECT_NE(std::string_view(e.what()).find("member more: there is no such member"), std::string_view::npos) << e.what();
+        EXPECT_NE(std::string_view(e.what()).find("member more: there is no such member"), std::string_view::npos)
+            << e.what();
     }
     EXPECT_EQ(from_json<address>(text, {.ignore_unknown_members = true}), (address{.street = "S", .zip = 3}));
 }
@@ -177,7 +180,8 @@ TEST(json, names_the_member_and_what_was_found)
         {R"({} {})", client_errc::bad_value, "something follows the value (JSON, byte 3)"},
         {"", client_errc::bad_value, "the text ends too early (JSON, byte 0)"},
         {R"({"home":)", client_errc::bad_value, "member home: the text ends too early (JSON, byte 8)"},
-        {R"({"home":{"street":"S)", client_errc::bad_value, "member home.street: a string is not closed (JSON, byte 20)"},
+        {R"({"home":{"street":"S)", client_errc::bad_value,
+         "member home.street: a string is not closed (JSON, byte 20)"},
     };
     for (const auto& [text, code, what] : cases) {
         const failure found = failure_of<customer>(text);
@@ -268,8 +272,8 @@ TEST(json, what_it_cannot_say_is_an_error_that_names_the_member)
 
 TEST(json, refuses_what_is_no_utf8)
 {
-    for (const char* text : {"\xff", "\xc3", "\xc3(", "\xe4\xb8", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80",
-                             "\xf8\x88\x80"}) {
+    for (const char* text :
+         {"\xff", "\xc3", "\xc3(", "\xe4\xb8", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80", "\xf8\x88\x80"}) {
         EXPECT_THROW((void)to_json(std::string(text)), encode_error) << text;
         EXPECT_THROW((void)from_json<std::string>('"' + std::string(text) + '"'), decode_error) << text;
         EXPECT_THROW((void)from_json<std::string>("\"\\n" + std::string(text) + '"'), decode_error) << text;

@@ -103,10 +103,7 @@ protected:
         node.know(query::delete_row(some).statement());
     }
 
-    session connect() const
-    {
-        return session::connect({.contact_points = {node.address()}, .io_threads = 1});
-    }
+    session connect() const { return session::connect({.contact_points = {node.address()}, .io_threads = 1}); }
 
     sample some{};
     testing::scripted_node node;

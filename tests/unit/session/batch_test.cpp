@@ -37,9 +37,11 @@ template <>
 constexpr auto cassium::table_of<cassium::note> =
     cassium::table<cassium::note>("notes").partition_key<&cassium::note::id>();
 template <>
-constexpr auto cassium::table_of<cassium::tag> = cassium::table<cassium::tag>("tags").partition_key<&cassium::tag::name>();
+constexpr auto cassium::table_of<cassium::tag> =
+    cassium::table<cassium::tag>("tags").partition_key<&cassium::tag::name>();
 template <>
-constexpr auto cassium::table_of<cassium::hit> = cassium::table<cassium::hit>("hits").partition_key<&cassium::hit::page>();
+constexpr auto cassium::table_of<cassium::hit> =
+    cassium::table<cassium::hit>("hits").partition_key<&cassium::hit::page>();
 
 namespace cassium {
 namespace {
@@ -74,7 +76,7 @@ protected:
         node.know(saving(some).ttl(1s).statement());
         node.know(query::insert_statement<note, query::insert_flavor::insert_if_not_exists>(some).statement());
         node.know(query::delete_row(some).statement());
-        node.know(decltype(query::update_by_key<hit>(1).set(col<&hit::count> += 1))::statement());
+        node.know(decltype(query::update_by_key<hit>(1).set(col<& hit::count> += 1))::statement());
         node.set_hook([this](scripted_node::request& request) {
             if (request.envelope.header.opcode != protocol::opcode::batch)
                 return false;
@@ -213,7 +215,7 @@ TEST_F(batch_test, is_as_it_was_when_a_statement_cannot_be_encoded)
     auto batch = db.batch();
     batch.save(some);
     EXPECT_THROW(batch.save(some, 0s), encode_error) << "no TTL has 0 seconds";
-    EXPECT_THROW(batch.add(db.update<tag>("").set(col<&tag::value> = 1)), encode_error)
+    EXPECT_THROW(batch.add(db.update<tag>("").set(col<& tag::value> = 1)), encode_error)
         << "an empty key, found when the value has been written";
     EXPECT_EQ(batch.size(), 1u);
     batch.execute();
@@ -234,7 +236,7 @@ TEST_F(batch_test, prepares_each_statement_once)
 TEST_F(batch_test, names_the_statement_that_cannot_be_prepared)
 {
     auto batch = db.batch();
-    batch.save(some).add(db.update<note>(1).set(col<&note::text> = "unknown to the node"));
+    batch.save(some).add(db.update<note>(1).set(col<& note::text> = "unknown to the node"));
     try {
         batch.execute();
         FAIL();
@@ -280,7 +282,8 @@ TEST_F(batch_test, runs_out_of_time_on_the_wire_and_while_it_waits_for_a_prepara
     auto batch = db.batch();
     batch.save(some).with({.timeout = 50ms});
     EXPECT_THROW(batch.execute(), request_timeout);
-    node.set_hook([](scripted_node::request& request) { return request.envelope.header.opcode == protocol::opcode::prepare; });
+    node.set_hook(
+        [](scripted_node::request& request) { return request.envelope.header.opcode == protocol::opcode::prepare; });
     batch.erase(some);
     try {
         batch.execute();
@@ -311,7 +314,7 @@ TEST_F(batch_test, with_a_condition_says_whether_it_was_applied)
 TEST_F(batch_test, takes_counters_in_a_kind_of_their_own)
 {
     auto batch = db.batch<batch_kind::counter>();
-    batch.add(db.update<hit>(1).set(col<&hit::count> += 2)).execute();
+    batch.add(db.update<hit>(1).set(col<& hit::count> += 2)).execute();
     EXPECT_EQ(body(0), "02"
                        "0001"
                        "01000400000004"
@@ -396,7 +399,8 @@ TEST_F(batch_test, waits_its_turn_where_all_stream_ids_are_taken)
 
 TEST_F(batch_test, over_the_frame_limit_is_an_encode_error_and_the_connection_lives_on)
 {
-    const session narrow = session::connect({.contact_points = {node.address()}, .io_threads = 1, .max_frame_size = 1000});
+    const session narrow =
+        session::connect({.contact_points = {node.address()}, .io_threads = 1, .max_frame_size = 1000});
     auto batch = narrow.batch();
     for (int i = 0; i < 100; ++i)
         batch.save(some);

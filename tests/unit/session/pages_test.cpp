@@ -116,7 +116,8 @@ using sizes_of = std::vector<std::size_t>;
 TEST_F(pages_test, come_in_order_and_empty_ones_are_left_out)
 {
     sizes = {3, 2, 0, 0, 4, 1};
-    EXPECT_EQ(boost::asio::co_spawn(get_executor(*db), read_all(), boost::asio::use_future).get(), (sizes_of{3, 2, 4, 1}));
+    EXPECT_EQ(boost::asio::co_spawn(get_executor(*db), read_all(), boost::asio::use_future).get(),
+              (sizes_of{3, 2, 4, 1}));
     EXPECT_EQ(asked, 6);
 }
 
@@ -207,7 +208,9 @@ TEST_F(pages_test, may_be_left_with_a_page_on_its_way)
 TEST_F(pages_test, may_be_left_with_a_page_that_never_comes)
 {
     sizes = {};
-    { auto never_read = db->find<line>().pages(); }
+    {
+        auto never_read = db->find<line>().pages();
+    }
     wait_until_asked(1);
     db->close();
 }

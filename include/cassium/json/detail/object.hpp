@@ -102,8 +102,7 @@ constexpr auto& json_member(T& object)
     if constexpr (model<T>)
         return column_of<T, Member>(object);
     else
-        return visit_members(object,
-                             [](auto&... members) -> auto& { return std::get<Member>(std::tie(members...)); });
+        return visit_members(object, [](auto&... members) -> auto& { return std::get<Member>(std::tie(members...)); });
 }
 
 template <class T>

@@ -21,7 +21,8 @@ public:
     };
 
     awaitable_async_op_handler(awaitable_thread<Executor>* from, result_type& result)
-        : awaitable_thread<Executor>(std::move(*from)), result_(result)
+        : awaitable_thread<Executor>(std::move(*from)),
+          result_(result)
     {
     }
 
@@ -34,10 +35,7 @@ public:
         this->pump();
     }
 
-    void operator()(std::exception_ptr failure, const T& value)
-    {
-        (*this)(std::move(failure), T(value));
-    }
+    void operator()(std::exception_ptr failure, const T& value) { (*this)(std::move(failure), T(value)); }
 
     static T resume(result_type& result)
     {
