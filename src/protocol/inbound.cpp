@@ -1,14 +1,10 @@
+#include "protocol/kept_capacity.hpp"
+
 #include <cassium/protocol/inbound.hpp>
 
 #include <algorithm>
 
 namespace cassium::protocol {
-namespace {
-
-/// A buffer that a rare, huge message has grown over this is not kept.
-constexpr std::size_t kept_capacity = 4u << 20;
-
-} // namespace
 
 std::span<std::byte> inbound::prepare(std::size_t at_least)
 {

@@ -1,12 +1,11 @@
+#include "protocol/kept_capacity.hpp"
+
 #include <cassium/protocol/outbound.hpp>
 
 #include <algorithm>
 
 namespace cassium::protocol {
 namespace {
-
-/// A buffer that a rare, huge message has grown over this is not kept.
-constexpr std::size_t kept_capacity = 4u << 20;
 
 void recycle(byte_buffer& buffer) noexcept
 {

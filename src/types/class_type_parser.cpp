@@ -37,9 +37,9 @@ constexpr std::array scalars{
     std::pair{std::string_view("DurationType"), type_id::duration},
 };
 
-class parser {
+class class_type_parser {
 public:
-    parser(std::string_view text, type_arena& arena) : text_(text), arena_(arena) {}
+    class_type_parser(std::string_view text, type_arena& arena) : text_(text), arena_(arena) {}
 
     const cql_type* whole()
     {
@@ -209,7 +209,7 @@ private:
 
 const cql_type* parse_class_type(std::string_view text, type_arena& arena)
 {
-    return parser(text, arena).whole();
+    return class_type_parser(text, arena).whole();
 }
 
 } // namespace cassium

@@ -24,9 +24,12 @@ const cql_type* find_keyword(std::string_view name) noexcept
     return nullptr;
 }
 
-class parser {
+class cql_type_parser {
 public:
-    parser(std::string_view text, type_arena& arena, udt_lookup find) noexcept : text_(text), arena_(arena), find_(find)
+    cql_type_parser(std::string_view text, type_arena& arena, udt_lookup find) noexcept
+        : text_(text),
+          arena_(arena),
+          find_(find)
     {
     }
 
@@ -208,7 +211,7 @@ private:
 
 const cql_type* parse_cql_type(std::string_view text, type_arena& arena, udt_lookup find)
 {
-    return parser(text, arena, find).run();
+    return cql_type_parser(text, arena, find).run();
 }
 
 } // namespace cassium

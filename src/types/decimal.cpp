@@ -1,3 +1,5 @@
+#include "types/digits.hpp"
+
 #include <cassium/base/error.hpp>
 #include <cassium/types/decimal.hpp>
 
@@ -21,11 +23,6 @@ std::string magnitude_digits(const varint& value)
     if (digits[0] == '-')
         digits.erase(0, 1);
     return digits;
-}
-
-bool is_digit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
 }
 
 } // namespace

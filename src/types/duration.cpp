@@ -1,3 +1,5 @@
+#include "types/digits.hpp"
+
 #include <cassium/base/error.hpp>
 #include <cassium/types/duration.hpp>
 
@@ -37,11 +39,6 @@ constexpr unit iso_date_units[] = {
 constexpr unit iso_time_units[] = {
     {"H", part::nanoseconds, 3600 * second}, {"M", part::nanoseconds, 60 * second}, {"S", part::nanoseconds, second}};
 
-constexpr bool is_digit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 char lower(char c) noexcept
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -57,9 +54,9 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept
     return true;
 }
 
-class parser {
+class duration_parser {
 public:
-    explicit parser(std::string_view text) : text_(text), left_(text) {}
+    explicit duration_parser(std::string_view text) : text_(text), left_(text) {}
 
     duration run()
     {
@@ -198,7 +195,7 @@ std::string to_string(const duration& value)
 
 duration parse_duration(std::string_view text)
 {
-    return parser(text).run();
+    return duration_parser(text).run();
 }
 
 } // namespace cassium
