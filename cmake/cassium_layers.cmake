@@ -16,7 +16,7 @@ endfunction()
 
 cassium_layer(base)
 cassium_layer(types)
-cassium_layer(protocol LINKS PkgConfig::DEFLATE PkgConfig::LZ4 Snappy::snappy)
+cassium_layer(protocol LINKS PkgConfig::CASSIUM_DEFLATE PkgConfig::CASSIUM_LZ4 Snappy::snappy)
 cassium_layer(model)
 cassium_layer(query)
 cassium_layer(schema)
@@ -35,14 +35,14 @@ function(cassium_library name)
         endif()
     endforeach()
     target_include_directories(${name} PUBLIC
-        $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:include>)
+        $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
     target_compile_features(${name} PUBLIC cxx_std_20)
     target_link_libraries(${name} PUBLIC ${LIB_LINKS} PRIVATE $<BUILD_INTERFACE:cassium_flags>)
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 endfunction()
 
 cassium_library(cassium_core LAYERS base types protocol model query schema json
-    LINKS Boost::headers PkgConfig::DEFLATE PkgConfig::LZ4 Snappy::snappy)
+    LINKS Boost::headers PkgConfig::CASSIUM_DEFLATE PkgConfig::CASSIUM_LZ4 Snappy::snappy)
 cassium_library(cassium LAYERS net cluster session
     LINKS cassium_core OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 set_target_properties(cassium_core PROPERTIES EXPORT_NAME core)

@@ -1,4 +1,5 @@
 # Compiler settings of this project's own targets; nothing here reaches users.
+option(CASSIUM_INSTALL "Make rules to install the libraries, headers and packages" ON)
 option(CASSIUM_EXAMPLES "Build the examples" ${PROJECT_IS_TOP_LEVEL})
 option(CASSIUM_BENCHMARKS "Build the benchmarks" ${PROJECT_IS_TOP_LEVEL})
 option(CASSIUM_FUZZ "Build the fuzz targets" OFF)
