@@ -1,5 +1,11 @@
 # The layers (docs/design.md, "The house"). Each is an object library that links only what its arrows reach; two
 # libraries come of them: cassium_core, which needs neither OpenSSL nor sockets, and cassium with the rest.
+#
+# Their symbols are visible whatever the project around hides. An export macro would stand on nearly everything here, since
+# exceptions are thrown across the boundary, users' classes derive from the library's, and Asio's statics, which the session's
+# executors share with the program, would need it as well and have none.
+set(cassium_visibility CXX_VISIBILITY_PRESET default VISIBILITY_INLINES_HIDDEN ON)
+
 function(cassium_layer name)
     cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/src/${name}/*.cpp)
@@ -7,7 +13,7 @@ function(cassium_layer name)
         return()
     endif()
     add_library(cassium_layer_${name} OBJECT ${sources})
-    set_target_properties(cassium_layer_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    set_target_properties(cassium_layer_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON ${cassium_visibility})
     target_include_directories(cassium_layer_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/include
         PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/src)
     target_link_libraries(cassium_layer_${name} PUBLIC cassium_flags ${LAYER_LINKS})
@@ -28,7 +34,7 @@ cassium_layer(session LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 function(cassium_library name)
     cmake_parse_arguments(LIB "" "" "LAYERS;LINKS" ${ARGN})
     add_library(${name})
-    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON ${cassium_visibility})
     foreach(layer IN LISTS LIB_LAYERS)
         if(TARGET cassium_layer_${layer})
             target_sources(${name} PRIVATE $<TARGET_OBJECTS:cassium_layer_${layer}>)

@@ -18,7 +18,7 @@ endif()
 add_library(cassium_flags INTERFACE)
 target_compile_features(cassium_flags INTERFACE cxx_std_20)
 target_compile_options(cassium_flags INTERFACE
-    $<BUILD_INTERFACE:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wconversion;-Wno-sign-conversion;-fvisibility-inlines-hidden>)
+    $<BUILD_INTERFACE:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wconversion;-Wno-sign-conversion>)
 if(CASSIUM_SANITIZE)
     target_compile_options(cassium_flags INTERFACE
         $<BUILD_INTERFACE:-fsanitize=${CASSIUM_SANITIZE};-fno-sanitize-recover=all;-fno-omit-frame-pointer>)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh installed|subdirectory|pkg-config SOURCE BUILD WORK COMPILER: builds the stranger's project that way and runs it.
+# run.sh installed|subdirectory|hidden|pkg-config SOURCE BUILD WORK COMPILER: builds the stranger's project that way and runs it.
 set -euo pipefail
 way=$1 source=$2 build=$3 work=$4 compiler=$5
 rm -rf "$work"
@@ -25,6 +25,14 @@ installed)
     ;;
 subdirectory)
     cmake -S "$source/tests/consumer" -B "$work/build" "${common[@]}" -DCASSIUM_SOURCE_DIR="$source"
+    cmake --build "$work/build" --target stranger stranger_core
+    "$work/build/stranger"
+    "$work/build/stranger_core"
+    ;;
+hidden)
+    # Shared libraries in a project that hides what it does not export: exceptions and models cross over all the same.
+    cmake -S "$source/tests/consumer" -B "$work/build" "${common[@]}" -DCASSIUM_SOURCE_DIR="$source" \
+        -DBUILD_SHARED_LIBS=ON -DCMAKE_CXX_VISIBILITY_PRESET=hidden -DCMAKE_VISIBILITY_INLINES_HIDDEN=ON
     cmake --build "$work/build" --target stranger stranger_core
     "$work/build/stranger"
     "$work/build/stranger_core"
