@@ -2,6 +2,7 @@
 // executors. Blocking programs and those with coroutines of their own do not need this header.
 #pragma once
 
+#include <cassium/base/asio_abi.hpp>
 #include <cassium/session/detail/asio_awaitable_fix.hpp>
 #include <cassium/session/operation.hpp>
 #include <cassium/session/page_stream.hpp>

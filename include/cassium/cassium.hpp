@@ -8,3 +8,7 @@
 #include <cassium/protocol/codec/all.hpp>
 #include <cassium/protocol/server_errors.hpp>
 #include <cassium/session/session.hpp>
+
+#if defined(BOOST_ASIO_DETAIL_CONFIG_HPP)
+#include <cassium/base/asio_abi.hpp> // the program has contexts of its own, perhaps
+#endif

@@ -26,6 +26,7 @@ REACHES = {
 SOCKET_HEADERS = re.compile(r"boost/asio|openssl/|sys/socket|netinet/|arpa/inet|netdb\.h")
 MAY_USE_SOCKETS = {"net", "cluster"}
 ALLOWED_SOCKETS = {
+    "include/cassium/base/asio_abi.hpp",
     "include/cassium/async.hpp",
     "include/cassium/session/detail/asio_awaitable_fix.hpp",
     "include/cassium/protocol/codec/asio_address.hpp",

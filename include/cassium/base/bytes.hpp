@@ -2,6 +2,7 @@
 // buffer. Both speak big-endian, as every CQL envelope does (native_protocol_v5.spec, section 3).
 #pragma once
 
+#include <cassium/base/abi.hpp>
 #include <cassium/base/error.hpp>
 
 #include <bit>
@@ -219,3 +220,12 @@ private:
 };
 
 } // namespace cassium
+
+namespace cassium::abi {
+
+using bytes = layout<size_of<byte_reader>, size_of<byte_buffer>, size_of<byte_writer>>;
+template <>
+const volatile char bytes::does_not_fit_the_library;
+[[maybe_unused]] const char bytes_fit = bytes::does_not_fit_the_library;
+
+} // namespace cassium::abi

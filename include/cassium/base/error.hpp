@@ -4,6 +4,8 @@
 // Bound values never appear in any of them.
 #pragma once
 
+#include <cassium/base/abi.hpp>
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -188,3 +190,12 @@ template <>
 struct std::is_error_code_enum<cassium::client_errc> : std::true_type {};
 template <>
 struct std::is_error_code_enum<cassium::server_errc> : std::true_type {};
+
+namespace cassium::abi {
+
+using errors = layout<size_of<diagnostics>, size_of<error>, size_of<server_error>>;
+template <>
+const volatile char errors::does_not_fit_the_library;
+[[maybe_unused]] const char errors_fit = errors::does_not_fit_the_library;
+
+} // namespace cassium::abi

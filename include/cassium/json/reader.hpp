@@ -1,6 +1,7 @@
 // Reads JSON text (RFC 8259) value by value, as the types that are read into ask for them.
 #pragma once
 
+#include <cassium/base/abi.hpp>
 #include <cassium/base/error.hpp>
 
 #include <cstddef>
@@ -127,3 +128,12 @@ private:
 };
 
 } // namespace cassium
+
+namespace cassium::abi {
+
+using json = layout<size_of<json_options>, size_of<json_reader>>;
+template <>
+const volatile char json::does_not_fit_the_library;
+[[maybe_unused]] const char json_fits = json::does_not_fit_the_library;
+
+} // namespace cassium::abi

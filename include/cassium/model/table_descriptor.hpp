@@ -2,6 +2,7 @@
 // struct and at run time by tools and other languages; CQL text, schema sync and drift see nothing else.
 #pragma once
 
+#include <cassium/base/abi.hpp>
 #include <cassium/types/cql_type.hpp>
 
 #include <cstddef>
@@ -86,3 +87,13 @@ struct table_descriptor {
 };
 
 } // namespace cassium
+
+namespace cassium::abi {
+
+using descriptors =
+    layout<size_of<column_descriptor>, size_of<index_descriptor>, size_of<table_options>, size_of<table_descriptor>>;
+template <>
+const volatile char descriptors::does_not_fit_the_library;
+[[maybe_unused]] const char descriptors_fit = descriptors::does_not_fit_the_library;
+
+} // namespace cassium::abi

@@ -2,6 +2,7 @@
 // Nothing here knows a struct, and nothing here knows a socket.
 #pragma once
 
+#include <cassium/base/abi.hpp>
 #include <cassium/base/bytes.hpp>
 #include <cassium/types/cql_type.hpp>
 
@@ -164,3 +165,13 @@ private:
 
 } // namespace protocol
 } // namespace cassium
+
+namespace cassium::abi {
+
+using statements = layout<size_of<execution_options>, size_of<protocol::statement>, size_of<protocol::rows>,
+                          size_of<protocol::request>>;
+template <>
+const volatile char statements::does_not_fit_the_library;
+[[maybe_unused]] const char statements_fit = statements::does_not_fit_the_library;
+
+} // namespace cassium::abi

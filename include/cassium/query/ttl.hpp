@@ -1,6 +1,8 @@
 // TIME TO LIVE of what a statement writes.
 #pragma once
 
+#include <cassium/base/abi.hpp>
+
 #include <chrono>
 #include <cstdint>
 

@@ -1,6 +1,8 @@
 // What a server says of one table, as its system_schema tables hold it: plain records that whoever can ask fills.
 #pragma once
 
+#include <cassium/base/abi.hpp>
+
 #include <cstdint>
 #include <map>
 #include <optional>

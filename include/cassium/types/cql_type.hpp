@@ -2,6 +2,8 @@
 // and for types read from a server (held by a type_arena).
 #pragma once
 
+#include <cassium/base/abi.hpp>
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -114,3 +116,12 @@ struct column_spec {
 };
 
 } // namespace cassium
+
+namespace cassium::abi {
+
+using types = layout<size_of<cql_type>, size_of<column_spec>>;
+template <>
+const volatile char types::does_not_fit_the_library;
+[[maybe_unused]] const char types_fit = types::does_not_fit_the_library;
+
+} // namespace cassium::abi

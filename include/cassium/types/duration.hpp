@@ -1,6 +1,8 @@
 // The C++ type of duration columns.
 #pragma once
 
+#include <cassium/base/abi.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,7 @@
 // uuid and timeuuid: making, reading, writing and ordering them.
 #pragma once
 
+#include <cassium/base/abi.hpp>
 #include <cassium/types/temporal.hpp>
 
 #include <boost/uuid/uuid.hpp>

@@ -1,0 +1,8 @@
+#include <cassium/model/table_descriptor.hpp>
+
+namespace cassium::abi {
+
+template <>
+const volatile char descriptors::does_not_fit_the_library = 0;
+
+} // namespace cassium::abi
