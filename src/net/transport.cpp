@@ -2,6 +2,7 @@
 
 #include <net/socket_io.hpp>
 
+#include <fcntl.h>
 #include <system_error>
 
 namespace cassium::net {
@@ -25,6 +26,8 @@ transport::tcp::socket watched_anew(transport::tcp::socket connected)
 
 transport::transport(tcp::socket socket) : socket_(watched_anew(std::move(socket)))
 {
+    // A program that this one starts must not hold the connection open.
+    ::fcntl(socket_.native_handle(), F_SETFD, FD_CLOEXEC);
     socket_.non_blocking(true);
     socket_.set_option(tcp::no_delay(true));
     socket_.set_option(boost::asio::socket_base::keep_alive(true));

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <poll.h>
 #include <vector>
 
@@ -101,6 +102,17 @@ std::string write_until_lost(transport& on)
     }
     ADD_FAILURE() << "the server is gone, and writing goes on";
     return {};
+}
+
+TEST(transport, the_socket_is_closed_in_programs_that_this_one_starts)
+{
+    tls_server server(node(), [](SSL*, bool) {});
+    client dialled(server.port());
+    tcp::socket socket = dialled.take();
+    ASSERT_EQ(::fcntl(socket.native_handle(), F_SETFD, 0), 0);
+    transport taken(std::move(socket));
+    EXPECT_EQ(::fcntl(taken.socket().native_handle(), F_GETFD) & FD_CLOEXEC, FD_CLOEXEC);
+    taken.socket().close();
 }
 
 TEST(transport, a_server_that_is_gone_is_an_error_and_no_signal)
