@@ -39,6 +39,14 @@ std::string text_of(const Write& write)
 
 } // namespace
 
+std::string key_pem(EVP_PKEY& key, const std::string& password)
+{
+    return text_of([&](BIO* out) {
+        return PEM_write_bio_PKCS8PrivateKey(out, &key, password.empty() ? nullptr : EVP_aes_128_cbc(), password.data(),
+                                             static_cast<int>(password.size()), nullptr, nullptr);
+    });
+}
+
 tls_identity::tls_identity(const std::string& name, const tls_identity* issuer)
     : key_(EVP_EC_gen("P-256"), &EVP_PKEY_free),
       certificate_(X509_new(), &X509_free)
@@ -62,14 +70,6 @@ tls_identity::tls_identity(const std::string& name, const tls_identity* issuer)
 std::string tls_identity::certificate_pem() const
 {
     return text_of([this](BIO* out) { return PEM_write_bio_X509(out, certificate()); });
-}
-
-std::string tls_identity::key_pem(const std::string& password) const
-{
-    return text_of([&](BIO* out) {
-        return PEM_write_bio_PKCS8PrivateKey(out, key(), password.empty() ? nullptr : EVP_aes_128_cbc(),
-                                             password.data(), static_cast<int>(password.size()), nullptr, nullptr);
-    });
 }
 
 temporary_file::temporary_file(const std::string& content) : path_("/tmp/cassium_test_XXXXXX")

@@ -10,6 +10,9 @@
 
 namespace cassium::testing {
 
+/// A key as PKCS #8; encrypted where a password is given.
+[[nodiscard]] std::string key_pem(EVP_PKEY& key, const std::string& password = {});
+
 /// A key and a certificate for it.
 class tls_identity {
 public:
@@ -19,8 +22,10 @@ public:
     [[nodiscard]] X509* certificate() const noexcept { return certificate_.get(); }
     [[nodiscard]] EVP_PKEY* key() const noexcept { return key_.get(); }
     [[nodiscard]] std::string certificate_pem() const;
-    /// The key as PKCS #8; encrypted where a password is given.
-    [[nodiscard]] std::string key_pem(const std::string& password = {}) const;
+    [[nodiscard]] std::string key_pem(const std::string& password = {}) const
+    {
+        return testing::key_pem(*key_, password);
+    }
 
 private:
     std::shared_ptr<EVP_PKEY> key_;
