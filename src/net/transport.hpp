@@ -19,7 +19,7 @@ class transport {
 public:
     using tcp = boost::asio::ip::tcp;
 
-    /// Takes over a connected socket and makes it non-blocking.
+    /// Takes over a connected socket: makes it non-blocking, and closed in programs that this one starts.
     explicit transport(tcp::socket socket);
     virtual ~transport() = default;
     transport(const transport&) = delete;

@@ -13,26 +13,22 @@ std::int32_t read_int32(byte_reader& in, const char* part)
 {
     const std::int64_t value = un_zig_zag(read_unsigned_vint(in));
     if (value != static_cast<std::int32_t>(value))
-        throw_bad_value(type, std::to_string(value) + " " + part + " do not fit 32 bits");
+        throw_bad_value(type, std::string("the ") + part + " do not fit 32 bits");
     return static_cast<std::int32_t>(value);
 }
 
-std::string mixed_signs(const duration& value)
-{
-    return to_string(value) + " has parts of different signs";
-}
+constexpr std::string_view mixed_signs = "months, days and nanoseconds have different signs";
 
 } // namespace
 
-void throw_date_out_of_range(std::int64_t days)
+void throw_date_out_of_range()
 {
-    throw_out_of_range(scalar_type<type_id::date>,
-                       std::to_string(days) + " days from 1970-01-01 are not within -2^31 and 2^31 - 1");
+    throw_out_of_range(scalar_type<type_id::date>, "the days from 1970-01-01 are not within -2^31 and 2^31 - 1");
 }
 
-void throw_time_out_of_range(std::int64_t nanoseconds, bool encoding)
+void throw_time_out_of_range(bool encoding)
 {
-    const std::string what = std::to_string(nanoseconds) + " ns after midnight are not within a day";
+    constexpr std::string_view what = "the nanoseconds after midnight are not within a day";
     if (encoding)
         throw_out_of_range(scalar_type<type_id::time>, what);
     throw_bad_value(scalar_type<type_id::time>, what);
@@ -47,7 +43,7 @@ std::size_t duration_size(const duration& value)
 void store_duration(const duration& value, std::byte* at)
 {
     if (!has_one_sign(value))
-        throw_out_of_range(type, mixed_signs(value));
+        throw_out_of_range(type, mixed_signs);
     at = store_unsigned_vint(zig_zag(value.months), at);
     at = store_unsigned_vint(zig_zag(value.days), at);
     store_unsigned_vint(zig_zag(value.nanoseconds), at);
@@ -63,7 +59,7 @@ void decode_duration(byte_view content, duration& to)
     to.nanoseconds = un_zig_zag(read_unsigned_vint(in));
     check_end(type, in);
     if (!has_one_sign(to))
-        throw_bad_value(type, mixed_signs(to));
+        throw_bad_value(type, mixed_signs);
 }
 
 } // namespace cassium::detail

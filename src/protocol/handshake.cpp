@@ -108,7 +108,12 @@ void handshake::send_credentials(const std::string& authenticator)
                                                .cql = {},
                                                .node = {}});
     byte_writer out = out_.begin(0, opcode::auth_response);
-    write_plain_credentials(out, params_.credentials->username, params_.credentials->password);
+    try {
+        write_plain_credentials(out, params_.credentials->username, params_.credentials->password);
+    } catch (...) {
+        out_.abort();
+        throw;
+    }
     out_.end();
     step_ = step::authenticating;
 }

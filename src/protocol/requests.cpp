@@ -116,6 +116,10 @@ void write_auth_response(byte_writer& out, byte_view token)
 
 void write_plain_credentials(byte_writer& out, std::string_view username, std::string_view password)
 {
+    // NUL ends both: one inside would be read as another name and password.
+    if (username.find('\0') != std::string_view::npos || password.find('\0') != std::string_view::npos)
+        throw encode_error(client_errc::invalid_argument,
+                           "a user name or password with a NUL character cannot be sent (SASL PLAIN)");
     out.put(checked_int(username.size() + password.size() + 2));
     out.put(std::uint8_t{0});
     out.put_text(username);

@@ -60,7 +60,7 @@ std::vector<column_spec> decode_columns(byte_reader& in, std::int32_t count, boo
 {
     // A column is a [string] and an [option] at least.
     check_count(count, 2 * sizeof(std::uint16_t), in);
-    if (global_table && count != 0) {
+    if (global_table) {
         skip_string(in);
         skip_string(in);
     }
@@ -211,7 +211,7 @@ rows_header decode_rows_header(byte_reader& body)
     if (header.has_metadata) {
         const byte_view from = body.rest();
         check_count(header.column_count, 2 * sizeof(std::uint16_t), body);
-        if (header.global_table && header.column_count != 0) {
+        if (header.global_table) {
             skip_string(body);
             skip_string(body);
         }
@@ -271,6 +271,8 @@ std::shared_ptr<const prepared_metadata> decode_prepared(byte_reader body, versi
     const auto count = body.read<std::int32_t>();
     if ((flags & flag_more_pages) != 0)
         (void)read_bytes(body);
+    if ((flags & flag_metadata_changed) != 0)
+        (void)read_short_bytes(body);
     type_arena arena;
     std::vector<column_spec> columns;
     if ((flags & flag_no_metadata) == 0)

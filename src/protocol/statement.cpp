@@ -1,6 +1,6 @@
 #include <cassium/protocol/statement.hpp>
 
-#include <cassium/types/cql_writer.hpp>
+#include <cassium/types/type_difference.hpp>
 
 namespace cassium {
 
@@ -25,9 +25,7 @@ std::string_view to_string(consistency level) noexcept
 namespace protocol {
 namespace {
 
-enum class compared : bool { types, names_and_types };
-
-std::string compare(std::span<const column_spec> expected, std::span<const column_spec> actual, compared what)
+std::string compare(std::span<const column_spec> expected, std::span<const column_spec> actual, value_flow flow)
 {
     std::string text;
     const auto add = [&text](const std::string& line) {
@@ -40,11 +38,11 @@ std::string compare(std::span<const column_spec> expected, std::span<const colum
             " on the server");
     for (std::size_t i = 0; i < expected.size() && i < actual.size(); ++i) {
         const std::string column = "column " + std::string(expected[i].name) + ": ";
-        if (what == compared::names_and_types && expected[i].name != actual[i].name)
+        if (flow == value_flow::read && expected[i].name != actual[i].name)
             add(column + "the server has " + std::string(actual[i].name) + " in its place");
-        else if (!same_type(*expected[i].type, *actual[i].type))
-            add(column + cassium::to_string(*expected[i].type) + " in the model, " +
-                cassium::to_string(*actual[i].type) + " on the server");
+        else if (const std::string differs = type_difference(*expected[i].type, *actual[i].type, flow);
+                 !differs.empty())
+            add(column + differs);
     }
     return text;
 }
@@ -70,12 +68,12 @@ const statement& batch_statement(batch_kind kind, bool conditional, bool idempot
 
 std::string compare_columns(std::span<const column_spec> expected, std::span<const column_spec> actual)
 {
-    return compare(expected, actual, compared::names_and_types);
+    return compare(expected, actual, value_flow::read);
 }
 
 std::string compare_parameters(std::span<const column_spec> expected, std::span<const column_spec> actual)
 {
-    return compare(expected, actual, compared::types);
+    return compare(expected, actual, value_flow::write);
 }
 
 } // namespace protocol

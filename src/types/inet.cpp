@@ -2,122 +2,21 @@
 #include <cassium/types/inet.hpp>
 
 #include <algorithm>
-#include <charconv>
+#include <arpa/inet.h>
+#include <cstdio>
 #include <cstring>
-#include <optional>
+#include <sys/socket.h>
 
 namespace cassium {
 namespace {
 
-constexpr int groups = 8;
+/// Room for every address as text, with its end.
+using text_buffer = char[INET6_ADDRSTRLEN];
 
-// The next `.`-separated number; no sign, no leading zero, at most 255.
-std::optional<std::byte> take_octet(std::string_view& text)
+bool is_v4_compatible(byte_view v6) noexcept
 {
-    unsigned value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + std::min<std::size_t>(text.size(), 3), value);
-    const auto length = static_cast<std::size_t>(end - text.data());
-    if (error != std::errc{} || value > 255 || (length > 1 && text[0] == '0'))
-        return std::nullopt;
-    text.remove_prefix(length);
-    return static_cast<std::byte>(value);
-}
-
-bool read_v4(std::string_view text, std::byte* to)
-{
-    for (int i = 0; i < 4; ++i) {
-        if (i != 0) {
-            if (text.empty() || text[0] != '.')
-                return false;
-            text.remove_prefix(1);
-        }
-        const auto octet = take_octet(text);
-        if (!octet)
-            return false;
-        to[i] = *octet;
-    }
-    return text.empty();
-}
-
-// Up to `room` groups separated by colons, the last two of which may be an IPv4 address. Returns how many groups were
-// read, or -1.
-int read_groups(std::string_view text, std::byte* to, int room)
-{
-    int count = 0;
-    while (!text.empty()) {
-        if (count == room)
-            return -1;
-        if (text.find(':') == std::string_view::npos && text.find('.') != std::string_view::npos)
-            return count + 2 <= room && read_v4(text, to + 2 * count) ? count + 2 : -1;
-        unsigned value = 0;
-        const auto [end, error] =
-            std::from_chars(text.data(), text.data() + std::min<std::size_t>(text.size(), 4), value, 16);
-        if (error != std::errc{})
-            return -1;
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-        detail::store_big(to + 2 * count, static_cast<std::uint16_t>(value));
-        ++count;
-        if (text.empty())
-            break;
-        if (text[0] != ':' || text.size() == 1)
-            return -1;
-        text.remove_prefix(1);
-    }
-    return count;
-}
-
-bool read_v6(std::string_view text, std::array<std::byte, 16>& to)
-{
-    const std::size_t gap = text.find("::");
-    if (gap == std::string_view::npos)
-        return read_groups(text, to.data(), groups) == groups;
-    std::array<std::byte, 16> tail{};
-    // The gap stands for one group at least.
-    const int before = read_groups(text.substr(0, gap), to.data(), groups - 1);
-    const int after = before < 0 ? -1 : read_groups(text.substr(gap + 2), tail.data(), groups - 1 - before);
-    if (after < 0 || (gap != 0 && text.substr(0, gap).find('.') != std::string_view::npos))
-        return false;
-    std::copy_n(tail.begin(), 2 * after, to.end() - 2 * after);
-    return true;
-}
-
-std::string v4_text(const std::byte* bytes)
-{
-    std::string text;
-    for (int i = 0; i < 4; ++i)
-        text.append(i == 0 ? "" : ".").append(std::to_string(std::to_integer<int>(bytes[i])));
-    return text;
-}
-
-std::string v6_text(const std::byte* bytes)
-{
-    constexpr std::byte mapped_prefix[12] = {{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, std::byte{0xff}, std::byte{0xff}};
-    if (std::memcmp(bytes, mapped_prefix, sizeof mapped_prefix) == 0)
-        return "::ffff:" + v4_text(bytes + 12);
-    // RFC 5952, section 4.2: the first of the longest runs of two or more zero groups becomes "::".
-    int gap = groups;
-    int gap_length = 1;
-    for (int at = 0, length = 0; at < groups; ++at) {
-        length = detail::load_big<std::uint16_t>(bytes + 2 * at) == 0 ? length + 1 : 0;
-        if (length > gap_length) {
-            gap_length = length;
-            gap = at + 1 - length;
-        }
-    }
-    std::string text;
-    for (int at = 0; at < groups; ++at) {
-        if (at == gap) {
-            text += "::";
-            at += gap_length - 1;
-            continue;
-        }
-        if (!text.empty() && text.back() != ':')
-            text += ':';
-        char digits[4];
-        const auto end = std::to_chars(digits, digits + 4, detail::load_big<std::uint16_t>(bytes + 2 * at), 16).ptr;
-        text.append(digits, end);
-    }
-    return text;
+    return std::all_of(v6.begin(), v6.begin() + 12, [](std::byte byte) { return byte == std::byte{0}; }) &&
+           (v6[12] != std::byte{0} || v6[13] != std::byte{0});
 }
 
 } // namespace
@@ -135,19 +34,33 @@ inet inet::from_bytes(byte_view bytes)
 
 std::string to_string(const inet& address)
 {
-    return address.is_v4() ? v4_text(address.bytes().data()) : v6_text(address.bytes().data());
+    const byte_view bytes = address.bytes();
+    text_buffer text;
+    // ::13.1.68.3 is what C libraries make of ::d01:4403, and not all of them: RFC 5952, section 5, has dots for ::ffff:… alone.
+    if (!address.is_v4() && is_v4_compatible(bytes))
+        std::snprintf(text, sizeof text, "::%x:%x", unsigned{detail::load_big<std::uint16_t>(&bytes[12])},
+                      unsigned{detail::load_big<std::uint16_t>(&bytes[14])});
+    else
+        ::inet_ntop(address.is_v4() ? AF_INET : AF_INET6, bytes.data(), text, sizeof text);
+    return text;
 }
 
 inet parse_inet(std::string_view text)
 {
-    std::array<std::byte, 16> bytes{};
-    if (text.find(':') != std::string_view::npos) {
-        if (read_v6(text, bytes))
+    text_buffer ended{};
+    // A text that holds a NUL, or that is too long for every address, must not be read up to there.
+    if (text.size() < sizeof ended && text.find('\0') == std::string_view::npos) {
+        std::memcpy(ended, text.data(), text.size());
+        std::array<std::byte, 16> bytes;
+        if (::inet_pton(AF_INET, ended, bytes.data()) == 1)
+            return inet::from_bytes(byte_view(bytes).first(4));
+        if (::inet_pton(AF_INET6, ended, bytes.data()) == 1)
             return inet(bytes);
-    } else if (read_v4(text, bytes.data())) {
-        return inet::from_bytes(byte_view(bytes).first(4));
     }
-    throw client_error(client_errc::invalid_argument, "not an IP address: '" + std::string(text.substr(0, 64)) + "'");
+    const char* const why =
+        text.find('%') == std::string_view::npos ? "" : " (inet holds no scope: leave out '%' and what follows)";
+    throw client_error(client_errc::invalid_argument,
+                       "not an IP address: '" + std::string(text.substr(0, 64)) + "'" + why);
 }
 
 } // namespace cassium

@@ -5,7 +5,8 @@
 #include <cassium/base/abi.hpp>
 #include <cassium/base/error.hpp>
 
-#include <bit>
+#include <boost/endian/conversion.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -23,24 +24,15 @@ namespace detail {
 template <class Int>
 [[nodiscard]] inline Int load_big(const std::byte* from) noexcept
 {
-    std::make_unsigned_t<Int> value;
-    std::memcpy(&value, from, sizeof value);
-    if constexpr (std::endian::native == std::endian::little) {
-        if constexpr (sizeof value == 2)
-            value = __builtin_bswap16(value);
-        else if constexpr (sizeof value == 4)
-            value = __builtin_bswap32(value);
-        else if constexpr (sizeof value == 8)
-            value = __builtin_bswap64(value);
-    }
-    return static_cast<Int>(value);
+    return boost::endian::endian_load<Int, sizeof(Int), boost::endian::order::big>(
+        reinterpret_cast<const unsigned char*>(from));
 }
 
 template <class Int>
 inline void store_big(std::byte* to, Int number) noexcept
 {
-    const auto value = load_big<std::make_unsigned_t<Int>>(reinterpret_cast<const std::byte*>(&number));
-    std::memcpy(to, &value, sizeof value);
+    boost::endian::endian_store<Int, sizeof(Int), boost::endian::order::big>(reinterpret_cast<unsigned char*>(to),
+                                                                             number);
 }
 
 [[noreturn]] void throw_truncated(std::size_t wanted, std::size_t left);

@@ -19,7 +19,7 @@ struct handshake_params {
         std::string username{};
         std::string password{};
     };
-    std::optional<plain_credentials> credentials{}; ///< for servers that ask (SASL PLAIN)
+    std::optional<plain_credentials> credentials{}; ///< for servers that ask (SASL PLAIN); without zero bytes
 };
 
 /// OPTIONS, STARTUP and SASL PLAIN as a state machine. start() and consume() write into an outbound whose bytes are to
@@ -38,8 +38,8 @@ public:
     /// Writes the first message.
     void start();
     /// Takes the server's next message. Throws authentication_error for refused or missing credentials, another
-    /// server_error for what the server said, connection_error (handshake_failed) for a refused version 4, and
-    /// decode_error for a message that does not belong here.
+    /// server_error for what the server said, connection_error (handshake_failed) for a refused version 4, encode_error
+    /// (invalid_argument) for credentials with a zero byte, and decode_error for a message that does not belong here.
     [[nodiscard]] state consume(const envelope& message);
     /// What was agreed on; set when ready.
     [[nodiscard]] cassium::compression compression() const noexcept { return compression_; }

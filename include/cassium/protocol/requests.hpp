@@ -26,7 +26,8 @@ void write_bytes(byte_writer& out, byte_view bytes);
 void write_startup(byte_writer& out, std::span<const std::pair<std::string_view, std::string_view>> options);
 /// AUTH_RESPONSE with the authenticator's token.
 void write_auth_response(byte_writer& out, byte_view token);
-/// AUTH_RESPONSE of SASL PLAIN: a zero byte before each of user name and password.
+/// AUTH_RESPONSE of SASL PLAIN (RFC 4616): a zero byte before each of user name and password. Throws encode_error
+/// (invalid_argument) when one of them has a zero byte itself; nothing has been written then.
 void write_plain_credentials(byte_writer& out, std::string_view username, std::string_view password);
 /// REGISTER: "TOPOLOGY_CHANGE", "STATUS_CHANGE", "SCHEMA_CHANGE".
 void write_register(byte_writer& out, std::span<const std::string_view> events);

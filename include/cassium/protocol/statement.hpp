@@ -156,10 +156,11 @@ private:
 };
 
 /// Compares what a statement expects with what the server prepared, by name and type. Returns one line that names
-/// every difference ("column price: double in the model, int on the server; …"); empty when there is none.
+/// every difference ("column price: double in the model, int on the server; …"); empty when there is none. Types as
+/// type_difference says: the server's user-defined types may have more fields at the end, or fewer.
 [[nodiscard]] std::string compare_columns(std::span<const column_spec> expected, std::span<const column_spec> actual);
 /// The same for bind markers, by type only: servers name the markers of LIMIT, IN and collection elements each in
-/// their own way.
+/// their own way. Here the server's user-defined types may have more fields, and not fewer: what is written must fit.
 [[nodiscard]] std::string compare_parameters(std::span<const column_spec> expected,
                                              std::span<const column_spec> actual);
 

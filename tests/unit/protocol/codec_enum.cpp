@@ -61,7 +61,7 @@ TEST(codec_enum, over_an_unsigned_type_goes_into_the_next_wider_signed)
     EXPECT_EQ(decode_failure<shop::small>("ffff"), bad_value);
     EXPECT_EQ(decode_failure<shop::huge>("0000000100000000"), bad_value);
     EXPECT_EQ(decode_failure<shop::yes_no>("0002"), bad_value);
-    EXPECT_EQ(decode_message<shop::small>("ffff"), "-1 is not a value of shop::small");
+    EXPECT_EQ(decode_message<shop::small>("ffff"), "an integer that is no value of shop::small");
 }
 
 TEST(codec_enum, as_text_is_the_enumerators_name)
@@ -74,12 +74,12 @@ TEST(codec_enum, as_text_is_the_enumerators_name)
     EXPECT_EQ(cql_type_of<color>.id, type_id::text);
 }
 
-TEST(codec_enum, as_text_names_what_it_does_not_know)
+TEST(codec_enum, as_text_names_the_enum_of_what_it_does_not_know)
 {
     EXPECT_EQ(decode_failure<color>(to_hex(std::as_bytes(std::span("Red", 3)))), bad_value);
     EXPECT_EQ(decode_failure<color>(""), bad_value);
-    EXPECT_NE(decode_message<color>(to_hex(std::as_bytes(std::span("purple", 6)))).find("has no enumerator 'purple'"),
-              std::string::npos);
+    const std::string unknown = decode_message<color>(to_hex(std::as_bytes(std::span("purple", 6))));
+    EXPECT_EQ(unknown.find("a text that is no enumerator of shop::scope<"), 0u) << unknown;
     EXPECT_EQ(code_of<encode_error>([] { (void)value_of(static_cast<color>(1)); }),
               static_cast<int>(client_errc::value_out_of_range));
     EXPECT_THROW((void)value_of(color::invisible), encode_error) << "over 127";

@@ -201,6 +201,28 @@ TEST(handshake, gives_credentials_where_the_server_asks)
     }
 }
 
+// PLAIN (RFC 4616) ends both with NUL: one inside would make the server read another name or password.
+TEST(handshake, never_sends_credentials_with_a_nul)
+{
+    using namespace std::string_literals;
+    for (const auto& [username, password] :
+         {std::pair{"al\0ice"s, "secret"s}, {"alice"s, "secret\0"s}, {"\0"s, ""s}, {"alice\0"s, "\0secret"s}})
+        for (const version speaks : {version::v4, version::v5}) {
+            conversation talk(speaks, {.credentials = handshake_params::plain_credentials{username, password}});
+            (void)talk.sent();
+            (void)talk.answer(opcode::supported, no_compression);
+            (void)talk.sent();
+            try {
+                (void)talk.answer(opcode::authenticate, hex_string("A"));
+                ADD_FAILURE() << "sent";
+            } catch (const encode_error& refused) {
+                EXPECT_EQ(refused.code(), client_errc::invalid_argument);
+                EXPECT_EQ(std::string(refused.what()).find("secret"), std::string::npos) << refused.what();
+            }
+            EXPECT_TRUE(talk.silent());
+        }
+}
+
 TEST(handshake, reports_refused_and_missing_credentials)
 {
     conversation refused(version::v5, {.credentials = handshake_params::plain_credentials{"user", "wrong"}});

@@ -44,6 +44,12 @@ TEST(requests, auth_response)
                                                                                                "0075736572"
                                                                                                "0070617373");
     EXPECT_EQ(written([](byte_writer& out) { write_plain_credentials(out, "", ""); }), "000000020000");
+    EXPECT_EQ(written([](byte_writer& out) {
+                  EXPECT_THROW(write_plain_credentials(out, std::string_view("a\0b", 3), ""), encode_error);
+                  EXPECT_THROW(write_plain_credentials(out, "", std::string_view("\0", 1)), encode_error);
+              }),
+              "")
+        << "nothing is written";
     EXPECT_EQ(written([](byte_writer& out) { write_auth_response(out, from_hex("c0ffee")); }), "00000003c0ffee");
 }
 

@@ -119,6 +119,37 @@ TEST(responses, rows_have_columns)
               of(client_errc::malformed_frame));
 }
 
+// Section 4.2.5.2: the flag alone says whether the table is named, not the number of columns.
+TEST(responses, a_global_table_is_read_where_there_are_no_columns)
+{
+    const auto rows = from_hex("00000001 00000000" + global + "00000000");
+    byte_reader in(rows);
+    const rows_header header = decode_rows_header(in);
+    EXPECT_EQ(header.row_count, 0);
+    EXPECT_TRUE(in.empty());
+    EXPECT_EQ(to_hex(header.metadata), to_hex(from_hex(global)));
+    EXPECT_TRUE(header.parse_metadata()->columns().empty());
+
+    const auto bytes = from_hex("0001a1 00000001 00000000 00000000" + global + test::result_metadata);
+    const auto prepared = decode_prepared(byte_reader(bytes), version::v4);
+    EXPECT_TRUE(prepared->parameters->columns().empty());
+    EXPECT_EQ(describe(prepared->results->columns()), "id int, name text");
+
+    const auto without_metadata = from_hex("00000005 00000000 00000000");
+    byte_reader rest(without_metadata);
+    EXPECT_FALSE(decode_rows_header(rest).has_metadata) << "nothing at all follows No_metadata";
+    EXPECT_TRUE(rest.empty());
+}
+
+// The result metadata of PREPARED has the form of section 4.2.5.2, a new id included.
+TEST(responses, prepared_results_may_have_a_new_id)
+{
+    const auto bytes =
+        from_hex("0001a1 0001b1 00000000 00000000 00000000 00000009 00000002 0002d1d2" + global + two_columns);
+    const auto prepared = decode_prepared(byte_reader(bytes), version::v5);
+    EXPECT_EQ(describe(prepared->results->columns()), "id int, name text");
+}
+
 TEST(responses, prepared)
 {
     for (const version speaks : {version::v4, version::v5}) {

@@ -58,5 +58,25 @@ TEST(compare_parameters, looks_at_types_alone)
     EXPECT_NE(compare_parameters(expected, retyped), "");
 }
 
+// ALTER TYPE … ADD while a program runs.
+TEST(compare_columns, takes_user_defined_types_that_have_grown)
+{
+    static constexpr std::array fields{&int_type, &double_type};
+    static constexpr std::array<std::string_view, 2> names{"zip", "height"};
+    constexpr cql_type longer{
+        .id = type_id::udt, .elements = fields, .keyspace = "ks", .name = "address", .field_names = names};
+    constexpr cql_type shorter{.id = type_id::udt,
+                               .elements = std::span(fields).first(1),
+                               .name = "address",
+                               .field_names = std::span(names).first(1)};
+    const std::array with_longer{column_spec{"home", &longer}};
+    const std::array with_shorter{column_spec{"home", &shorter}};
+    EXPECT_EQ(compare_columns(with_shorter, with_longer), "");
+    EXPECT_EQ(compare_columns(with_longer, with_shorter), "");
+    EXPECT_EQ(compare_parameters(with_shorter, with_longer), "");
+    EXPECT_EQ(compare_parameters(with_longer, with_shorter),
+              "column home: field height: double in the model, missing on the server");
+}
+
 } // namespace
 } // namespace cassium::protocol

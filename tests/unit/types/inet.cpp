@@ -42,6 +42,9 @@ TEST(inet, prints_as_RFC_5952_says_and_reads_back)
         {"00000000000000000000ffffc0000201", "::ffff:192.0.2.1"},
         {"ffffffffffffffffffffffffffffffff", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"},
         {"00010000000000000000000000000000", "1::"},
+        {"00000000000000000000000000010002", "::1:2"},
+        {"0000000000000000000000000d014403", "::d01:4403"},
+        {"00000000000000000000000000000100", "::100"},
         {"00000001000100010001000100010001", "0:1:1:1:1:1:1:1"},
     };
     for (const auto& [bytes, text] : table) {
@@ -88,6 +91,33 @@ TEST(inet, refuses_what_is_no_address)
                              "::1.2.3.4:5",
                              "+1::"})
         EXPECT_THROW((void)parse_inet(text), client_error) << text;
+}
+
+TEST(inet, says_that_a_scope_is_not_part_of_an_address)
+{
+    for (const char* text : {"fe80::1%eth0", "::1%", "::1%0", "%eth0", "1.2.3.4%1"})
+        try {
+            (void)parse_inet(text);
+            ADD_FAILURE() << text;
+        } catch (const client_error& refused) {
+            EXPECT_EQ(refused.code().value(), static_cast<int>(client_errc::invalid_argument));
+            EXPECT_EQ(refused.diagnostics().client_message,
+                      "not an IP address: '" + std::string(text) +
+                          "' (inet holds no scope: leave out '%' and what follows)");
+        }
+}
+
+TEST(inet, reads_no_further_than_its_text)
+{
+    using namespace std::string_view_literals;
+    EXPECT_EQ(parse_inet("10.0.0.12"sv.substr(0, 8)), inet(10, 0, 0, 1));
+    EXPECT_EQ(parse_inet("::12"sv.substr(0, 3)), parse_inet("::1"));
+    for (const std::string_view text : {"1.2.3.4\0"sv, "1.2.3.4\0.5"sv, "::1\0"sv, "\0"sv})
+        EXPECT_THROW((void)parse_inet(text), client_error);
+    const std::string longest = "0000:0000:0000:0000:0000:ffff:255.255.255.255";
+    EXPECT_EQ(to_string(parse_inet(longest)), "::ffff:255.255.255.255");
+    EXPECT_THROW((void)parse_inet(longest + "0"), client_error);
+    EXPECT_THROW((void)parse_inet(std::string(100'000, '1')), client_error);
 }
 
 TEST(inet, tells_mapped_addresses_apart_and_orders_IPv4_first)

@@ -47,9 +47,9 @@ template <class Enum>
 
 namespace detail {
 
-[[noreturn]] void throw_unknown_enumerator(std::string_view enum_type, std::string_view name);
-[[noreturn]] void throw_unnamed_enumerator(std::string_view enum_type, std::int64_t value);
-[[noreturn]] void throw_enum_out_of_range(std::string_view enum_type, std::int64_t value);
+[[noreturn]] void throw_unknown_enumerator(std::string_view enum_type);
+[[noreturn]] void throw_unnamed_enumerator(std::string_view enum_type);
+[[noreturn]] void throw_enum_out_of_range(std::string_view enum_type);
 
 // The signed integer that holds all values of an enum's underlying type.
 template <class Underlying>
@@ -88,9 +88,9 @@ struct integer_enum_codec {
         const auto number = load_big<wire>(content.data());
         if constexpr (std::same_as<underlying, bool>) {
             if (number != 0 && number != 1) [[unlikely]]
-                throw_enum_out_of_range(enum_type_name<Enum>(), number);
+                throw_enum_out_of_range(enum_type_name<Enum>());
         } else if (!std::in_range<underlying>(number)) [[unlikely]] {
-            throw_enum_out_of_range(enum_type_name<Enum>(), number);
+            throw_enum_out_of_range(enum_type_name<Enum>());
         }
         to = static_cast<Enum>(static_cast<underlying>(number));
     }
@@ -116,7 +116,7 @@ struct text_enum_codec {
                 to = static_cast<Enum>(enum_names<Enum>::first + static_cast<int>(i));
                 return;
             }
-        throw_unknown_enumerator(enum_type_name<Enum>(), name);
+        throw_unknown_enumerator(enum_type_name<Enum>());
     }
 
 private:
@@ -124,7 +124,7 @@ private:
     {
         const std::string_view name = enum_name(value);
         if (name.empty()) [[unlikely]]
-            throw_unnamed_enumerator(enum_type_name<Enum>(), static_cast<std::int64_t>(value));
+            throw_unnamed_enumerator(enum_type_name<Enum>());
         return name;
     }
 };

@@ -15,8 +15,8 @@ namespace detail {
 
 inline constexpr std::int64_t ns_per_day = 86'400'000'000'000;
 
-[[noreturn]] void throw_date_out_of_range(std::int64_t days);
-[[noreturn]] void throw_time_out_of_range(std::int64_t nanoseconds, bool encoding);
+[[noreturn]] void throw_date_out_of_range();
+[[noreturn]] void throw_time_out_of_range(bool encoding);
 [[nodiscard]] std::size_t duration_size(const duration& value);
 void store_duration(const duration& value, std::byte* at);
 void decode_duration(byte_view content, duration& to);
@@ -51,7 +51,7 @@ struct codec<date> {
     {
         const auto days = static_cast<std::int64_t>(value.time_since_epoch().count());
         if (days != static_cast<std::int32_t>(days)) [[unlikely]]
-            detail::throw_date_out_of_range(days);
+            detail::throw_date_out_of_range();
         detail::store_big(at, static_cast<std::uint32_t>(days) ^ 0x8000'0000u);
     }
     static void encode(date value, byte_writer& out) { store(value, out.buffer().extend(4)); }
@@ -87,7 +87,7 @@ private:
     static void check(std::int64_t nanoseconds, bool encoding)
     {
         if (static_cast<std::uint64_t>(nanoseconds) >= static_cast<std::uint64_t>(detail::ns_per_day)) [[unlikely]]
-            detail::throw_time_out_of_range(nanoseconds, encoding);
+            detail::throw_time_out_of_range(encoding);
     }
 };
 

@@ -1,10 +1,9 @@
 // Codec of tuple: its fields as [bytes], one after the other (native_protocol_v5.spec, section 5.21). Fields may be
-// std::optional. A value may end early, when it was written before its type grew: what is missing is null. More bytes
-// than fields are a decode_error.
+// std::optional. A value may end early, when it was written before its type grew: what is missing is null. Fields past
+// the last are not looked at, as in user-defined types.
 #pragma once
 
 #include <cassium/protocol/codec/codec.hpp>
-#include <cassium/protocol/codec/detail/check.hpp>
 
 #include <tuple>
 #include <utility>
@@ -28,7 +27,6 @@ struct tuple_codec {
     {
         byte_reader in(content);
         std::apply([&in](Fields&... fields) { (read_field(in, fields), ...); }, to);
-        check_end(type, in);
     }
 };
 

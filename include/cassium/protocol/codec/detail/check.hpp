@@ -1,5 +1,5 @@
-// What the codecs throw when bytes or values do not fit their CQL type. Compiled, so that the checks cost the hot path
-// one branch.
+// What the codecs throw when bytes or values do not fit their CQL type: type, size and rule, never the value. Compiled,
+// so that the checks cost the hot path one branch.
 #pragma once
 
 #include <cassium/base/bytes.hpp>
