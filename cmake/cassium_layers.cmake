@@ -30,6 +30,7 @@ cassium_layer(json)
 cassium_layer(net LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 cassium_layer(cluster LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 cassium_layer(session LINKS OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
+cassium_layer(asio LINKS Threads::Threads)
 
 function(cassium_library name)
     cmake_parse_arguments(LIB "" "" "LAYERS;LINKS" ${ARGN})
@@ -49,7 +50,7 @@ endfunction()
 
 cassium_library(cassium_core LAYERS base types protocol model query schema json
     LINKS Boost::headers PkgConfig::CASSIUM_DEFLATE PkgConfig::CASSIUM_LZ4 Snappy::snappy)
-cassium_library(cassium LAYERS net cluster session
+cassium_library(cassium LAYERS net cluster session asio
     LINKS cassium_core OpenSSL::SSL OpenSSL::Crypto Threads::Threads)
 set_target_properties(cassium_core PROPERTIES EXPORT_NAME core)
 add_library(cassium::core ALIAS cassium_core)

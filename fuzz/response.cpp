@@ -12,15 +12,11 @@ namespace {
 /// What an ERROR gives is always one of the library's server errors, and prints.
 void error_message(byte_reader body, protocol::version version)
 {
-    const std::exception_ptr failure = protocol::decode_error_message(body, version);
-    require(failure != nullptr);
-    try {
-        std::rethrow_exception(failure);
-    } catch (server_error& error) {
-        error.add_context("SELECT", "127.0.0.1:9042");
-        require(error.what()[0] != '\0');
-        require(error.code().value() != 0);
-    }
+    const failure decoded = protocol::decode_error_message(body, version, {.cql = "SELECT", .node = "127.0.0.1:9042"});
+    require(static_cast<bool>(decoded));
+    require(decoded.as<server_error>() != nullptr);
+    require(decoded.what()[0] != '\0');
+    require(decoded.code().value() != 0);
 }
 
 void result(byte_reader body)

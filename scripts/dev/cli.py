@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from dev import build as builds
-from dev import cql, packages, tests
+from dev import cql, packages, tests, tidy
 from dev import instructions as counts
 from dev import tour as tours
 from dev.bench import options as bench_options
@@ -164,6 +164,8 @@ def parser() -> argparse.ArgumentParser:
     one = verbs.add_parser("format", help="format the C++ sources with clang-format 16")
     one.add_argument("--check", action="store_true", help="only say what is not formatted")
     one.set_defaults(run=format_sources)
+
+    tidy.add(verbs)
 
     one = verbs.add_parser("compile-time", help="measure what a user's file costs its compiler")
     one.add_argument("--compiler", nargs="*", help="default: g++ and clang++-16, as far as they are installed")

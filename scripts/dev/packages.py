@@ -38,7 +38,11 @@ SUITABLE_JAVA = (17, 11)
 JVMS = Path("/usr/lib/jvm")
 
 # Only where a test or a command asks for them.
-TEST_PACKAGES = {"chromium": "the benchmark report in a browser"}
+TEST_PACKAGES = {
+    "chromium": "the benchmark report in a browser",
+    "clang-format-16": "./dev format",
+    "clang-tidy-16": "./dev tidy",
+}
 TOOL_PACKAGES = {
     "linux-perf": "./dev profile --tool perf",
     "heaptrack": "./dev profile --tool heaptrack",
@@ -58,7 +62,7 @@ def satisfied(package: str) -> bool:
         return True
     if package == "maven" and shutil.which("mvn"):
         return True
-    if package in ("cmake", "clang-format-16") and shutil.which(package):
+    if package in ("cmake", "clang-format-16", "clang-tidy-16") and shutil.which(package):
         return True
     return installed(package)
 

@@ -7,70 +7,83 @@
 #include <cassium/base/version.hpp>
 
 #include <algorithm>
-#include <charconv>
-#include <condition_variable>
+#include <chrono>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
 
 namespace cassium::cluster {
+namespace asio = boost::asio;
+
 namespace {
 
-/// Collects what became of the first attempts of all I/O threads.
-class first_attempts {
+/// Brings the first attempts of all workers to one end: told once, by whoever is the last, or the first that suffices.
+class opening {
 public:
-    first_attempts(std::size_t workers, std::size_t nodes) : reached_(workers, false), left_(workers * nodes) {}
-
-    void report(std::size_t worker, std::exception_ptr failure)
+    opening(std::size_t workers, std::size_t nodes, std::function<void(failure)> ended)
+        : reached_(workers, false),
+          left_(workers * nodes),
+          nodes_(nodes),
+          ended_(std::move(ended))
     {
-        const std::lock_guard lock(mutex_);
-        --left_;
-        if (!failure)
-            reached_[worker] = true;
-        else
-            failures_.push_back(std::move(failure));
-        changed_.notify_all();
+        failures_.reserve(left_);
     }
 
-    /// Returns when every worker has a connection or every attempt has ended; then whether any worker has one.
-    bool wait()
+    void report(std::size_t worker, const failure& why) noexcept
     {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock,
-                      [this] { return left_ == 0 || std::ranges::count(reached_, true) == std::ssize(reached_); });
-        return std::ranges::count(reached_, true) != 0;
+        --left_;
+        if (why)
+            failures_.push_back(why);
+        else
+            reached_[worker] = true;
+        const auto reached = std::ranges::count(reached_, true);
+        if (reached != std::ssize(reached_) && left_ != 0)
+            return;
+        end(lock, reached != 0 ? failure() : failure::made_by([this] { return summary(); }));
+    }
+    /// Ends it without waiting for more.
+    void end(const failure& why) noexcept
+    {
+        std::unique_lock lock(mutex_);
+        end(lock, why);
     }
 
-    /// One contact point's failure as it is; several as connect_failed with a line each.
-    [[noreturn]] void raise(std::size_t nodes)
+private:
+    void end(std::unique_lock<std::mutex>& lock, const failure& why) noexcept
     {
-        const std::lock_guard lock(mutex_);
-        if (nodes == 1)
-            std::rethrow_exception(failures_.front());
+        const auto tell = std::exchange(ended_, nullptr);
+        lock.unlock();
+        if (tell)
+            tell(why);
+    }
+
+    /// One contact point's failure as it is; several as connect_failed with a line each; what is the same for all nodes, as it
+    /// is.
+    [[nodiscard]] failure summary() const
+    {
+        if (nodes_ == 1)
+            return failures_.front();
         std::vector<std::string> lines;
-        for (const std::exception_ptr& failure : failures_) {
-            try {
-                std::rethrow_exception(failure);
-            } catch (const authentication_error&) {
-                throw;
-            } catch (const invalid_query&) {
-                throw;
-            } catch (const std::exception& e) {
-                if (std::ranges::find(lines, e.what()) == lines.end())
-                    lines.emplace_back(e.what());
-            }
+        for (const failure& each : failures_) {
+            if (each.code() == server_errc::bad_credentials || each.code() == server_errc::invalid)
+                return each;
+            if (std::ranges::find(lines, each.what()) == lines.end())
+                lines.emplace_back(each.what());
         }
         std::string text;
         for (const std::string& line : lines)
             text += "\n  " + line;
-        throw connection_error(client_errc::connect_failed, std::move(text));
+        return connection_error(client_errc::connect_failed, std::move(text));
     }
 
-private:
     std::mutex mutex_;
-    std::condition_variable changed_;
     std::vector<bool> reached_;
     std::size_t left_;
-    std::vector<std::exception_ptr> failures_;
+    std::size_t nodes_;
+    std::vector<failure> failures_;
+    std::function<void(failure)> ended_;
 };
 
 void require(bool holds, const char* what)
@@ -81,7 +94,9 @@ void require(bool holds, const char* what)
 
 void check(const connect_params& params)
 {
-    require(!params.contact_points.empty(), "connect_params::contact_points is empty");
+    for (const std::string& each : params.contact_points)
+        require(!each.empty(), "connect_params::contact_points has an empty entry");
+    require(params.port != 0, "connect_params::port must be 1 to 65535");
     require(params.protocol_version == 4 || params.protocol_version == 5,
             "connect_params::protocol_version must be 4 or 5");
     require(params.page_size > 0, "connect_params::page_size must be positive");
@@ -89,82 +104,163 @@ void check(const connect_params& params)
             "connect_params::max_in_flight must be 1 to 32768, the number of stream ids");
     require(params.request_timeout.count() > 0, "connect_params::request_timeout must be positive");
     require(params.connect_timeout.count() > 0, "connect_params::connect_timeout must be positive");
+    require(params.max_waiting >= 1, "connect_params::max_waiting must be positive");
+    require(params.max_write_buffer >= 1, "connect_params::max_write_buffer must be positive");
     require(params.io_threads <= 256, "connect_params::io_threads must be at most 256");
 }
 
-class threaded_client final : public client, public std::enable_shared_from_this<threaded_client> {
+net::connection_settings settings_of(const connect_params& with, std::string create_keyspace_cql)
+{
+    net::connection_settings settings;
+    settings.highest_version = with.protocol_version;
+    settings.keyspace = with.keyspace;
+    settings.create_keyspace_cql = std::move(create_keyspace_cql);
+    settings.handshake.driver_name = "cassium";
+    settings.handshake.driver_version = CASSIUM_VERSION;
+    settings.handshake.compression = with.compression;
+    if (with.credentials)
+        settings.handshake.credentials = {with.credentials->username, with.credentials->password};
+    if (with.tls)
+        settings.tls = std::make_shared<const net::tls_context>(*with.tls);
+    settings.connect_timeout = with.connect_timeout;
+    settings.request_timeout = with.request_timeout;
+    settings.read_write = with.consistency;
+    settings.serial = with.serial_consistency;
+    settings.page_size = with.page_size;
+    settings.max_in_flight = with.max_in_flight;
+    settings.max_waiting = with.max_waiting;
+    settings.max_orphans = std::max(1u, std::min(with.max_orphans, with.max_in_flight / 2));
+    settings.max_frame_size = with.max_frame_size;
+    settings.max_write_buffer = with.max_write_buffer;
+    return settings;
+}
+
+/// How long close() waits for the threads at most.
+constexpr std::chrono::seconds join_limit{4};
+
+class node_client final : public client, public std::enable_shared_from_this<node_client> {
 public:
-    explicit threaded_client(connect_params params) : client(std::move(params)) {}
-
-    ~threaded_client() override { threaded_client::close(); }
-
-    void start()
+    node_client(connect_params params, std::string create_keyspace_cql, const std::vector<void*>& contexts)
+        : client(std::move(params))
     {
-        const connect_params& with = params();
-        std::vector<node_address> nodes;
-        for (const std::string& text : with.contact_points)
-            nodes.push_back(parse_contact_point(text, with.port));
-        net::connection_settings settings;
-        settings.highest_version = with.protocol_version;
-        settings.keyspace = with.keyspace;
-        settings.handshake.driver_name = "cassium";
-        settings.handshake.driver_version = CASSIUM_VERSION;
-        settings.handshake.compression = with.compression;
-        if (with.credentials)
-            settings.handshake.credentials = {with.credentials->username, with.credentials->password};
-        if (with.tls)
-            settings.tls = std::make_shared<const net::tls_context>(*with.tls);
-        settings.connect_timeout = with.connect_timeout;
-        settings.request_timeout = with.request_timeout;
-        settings.read_write = with.consistency;
-        settings.serial = with.serial_consistency;
-        settings.page_size = with.page_size;
-        settings.max_in_flight = with.max_in_flight;
-        settings.max_waiting = with.max_waiting;
-        settings.max_frame_size = with.max_frame_size;
-
+        const connect_params& with = this->params();
+        shared_.settings = settings_of(with, std::move(create_keyspace_cql));
+        static const std::vector<std::string> local{"127.0.0.1"};
+        for (const std::string& text : with.contact_points.empty() ? local : with.contact_points)
+            shared_.nodes.push_back(parse_contact_point(text, with.port));
         const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-        const std::size_t count = with.io_threads != 0 ? with.io_threads : std::min(cores, 4u);
-        for (std::size_t i = 0; i < count; ++i)
-            workers_.push_back(std::make_shared<io_worker>(settings, nodes));
-        auto attempts = std::make_shared<first_attempts>(count, nodes.size());
-        // The threads keep the client alive: what is under way ends even when its last user lets it go on one of them.
-        for (std::size_t i = 0; i < count; ++i)
-            workers_[i]->start(shared_from_this(),
-                               [attempts, i](std::exception_ptr failure) { attempts->report(i, std::move(failure)); });
-        if (!attempts->wait()) {
-            close();
-            attempts->raise(nodes.size());
+        const std::size_t own = with.io_threads != 0 ? with.io_threads : std::min(cores, 4u);
+        const std::size_t count = contexts.empty() ? own : contexts.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            auto* const foreign = contexts.empty() ? nullptr : static_cast<asio::io_context*>(contexts[i]);
+            workers_.push_back(std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(i),
+                                                           contexts.empty() ? served_by::own_thread : served_by::others,
+                                                           foreign));
+            shared_.workers.push_back(workers_.back().get());
         }
+        served_by_callers_ =
+            std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(count), served_by::callers);
+    }
+    node_client(const node_client&) = delete;
+    node_client& operator=(const node_client&) = delete;
+
+    ~node_client() override
+    {
+        node_client::close();
+        if (!shared_.process.in_child())
+            return;
+        // Threads, locks and sockets are the parent's: what is made of them is left as it is.
+        for (auto& each : workers_)
+            static_cast<void>(each.release());
+        static_cast<void>(served_by_callers_.release());
     }
 
-    void submit(protocol::request& request) noexcept override { worker().submit(request); }
+    /// `opening` is told of every first attempt. The threads keep the client alive: what is under way ends even when its
+    /// last user lets it go on one of them.
+    void begin(const std::shared_ptr<opening>& told)
+    {
+        for (std::size_t i = 0; i < workers_.size(); ++i)
+            workers_[i]->begin(shared_from_this(), [told, i](const failure& why) { told->report(i, why); });
+    }
+    [[nodiscard]] std::size_t nodes() const noexcept { return shared_.nodes.size(); }
+
+    std::size_t pick() noexcept override
+    {
+        const io_worker* const own = current();
+        return own != nullptr ? own->number() : next_.fetch_add(1, std::memory_order_relaxed) % workers_.size();
+    }
+
+    void submit(execution& what, std::size_t worker) noexcept override
+    {
+        if (shared_.process.in_child()) [[unlikely]] {
+            what.complete(failure::made_by([&what] {
+                return client_error(client_errc::forked, diagnostics{.client_message = "connect anew in the child",
+                                                                     .cql = std::string(what.statement().cql)});
+            }));
+            return;
+        }
+        set_deadline(what);
+        workers_[worker]->submit(what);
+    }
+
+    void go_on(execution& what) noexcept override { what.worker->go_on(what); }
+
+    void carry_out(execution& what, completion_latch& done) noexcept override
+    {
+        // One caller alone serves the sockets by itself; several wait together for the threads that do.
+        const bool alone = callers_.fetch_add(1, std::memory_order_relaxed) == 0 && !shared_.process.in_child();
+        if (alone)
+            std::call_once(serving_begun_, [this] { begin_serving_callers(); });
+        set_deadline(what);
+        if (!alone || !served_by_callers_->try_carry_out(what, done)) {
+            submit(what, pick());
+            done.wait();
+        }
+        callers_.fetch_sub(1, std::memory_order_relaxed);
+    }
+
+    void cancel(execution& what) noexcept override { what.worker->cancel(what); }
+
+    bool post(std::size_t worker, void (*task)(void*), void* argument) noexcept override
+    {
+        return !shared_.process.in_child() && workers_[worker]->post(task, argument);
+    }
 
     void close() noexcept override
     {
+        if (shared_.process.in_child())
+            return;
         for (const auto& worker : workers_)
             worker->stop();
+        served_by_callers_->stop();
         if (on_io_thread())
             return;
+        const auto until = std::chrono::steady_clock::now() + join_limit;
         const std::lock_guard lock(joining_);
         for (const auto& worker : workers_)
-            worker->join();
+            worker->join(until);
+        served_by_callers_->join(until);
     }
 
-    bool on_io_thread() const noexcept override
+    void close_for_good() noexcept override
     {
-        return std::ranges::any_of(workers_, [](const auto& worker) { return worker->is_current(); });
+        if (shared_.process.in_child())
+            return;
+        close();
+        for (const auto& worker : workers_)
+            worker->let_go();
     }
 
-    std::size_t io_threads() const noexcept override { return workers_.size(); }
+    bool on_io_thread() const noexcept override { return current() != nullptr; }
+    bool on_io_thread(std::size_t worker) const noexcept override { return workers_[worker]->is_current(); }
+    std::size_t workers() const noexcept override { return workers_.size(); }
     void* io_context(std::size_t n) const noexcept override { return &workers_[n]->io(); }
-    void* current_io_context() noexcept override { return &worker().io(); }
 
     statistics stats() const override
     {
         statistics all;
-        for (const auto& worker : workers_) {
-            const net::connection_counters& one = worker->counters();
+        const auto add = [&all](const io_worker& worker) {
+            const net::connection_counters& one = worker.counters();
             all.requests += one.requests.load(std::memory_order_relaxed);
             all.writes += one.writes.load(std::memory_order_relaxed);
             all.reads += one.reads.load(std::memory_order_relaxed);
@@ -172,81 +268,133 @@ public:
             all.connections += one.connections.load(std::memory_order_relaxed);
             all.timeouts += one.timeouts.load(std::memory_order_relaxed);
             all.orphaned += static_cast<std::uint64_t>(one.orphaned.load(std::memory_order_relaxed));
+            all.refused += one.refused.load(std::memory_order_relaxed);
+            all.recycled += one.recycled.load(std::memory_order_relaxed);
             all.protocol_version = std::max(all.protocol_version, one.version.load(std::memory_order_relaxed));
-        }
+        };
+        for (const auto& worker : workers_)
+            add(*worker);
+        add(*served_by_callers_);
         return all;
     }
 
 private:
-    io_worker& worker() noexcept
+    /// The worker whose thread this is, if it is one of this client's.
+    [[nodiscard]] const io_worker* current() const noexcept
     {
-        for (const auto& worker : workers_)
-            if (worker->is_current())
-                return *worker;
-        return *workers_[next_.fetch_add(1, std::memory_order_relaxed) % workers_.size()];
+        const io_worker* const found = io_worker::current();
+        if (found != nullptr)
+            return &found->shared() == &shared_ ? found : nullptr;
+        if (workers_.front()->is_foreign())
+            for (const auto& worker : workers_)
+                if (worker->is_current())
+                    return worker.get();
+        return nullptr;
     }
 
-    std::vector<std::shared_ptr<io_worker>> workers_;
+    void set_deadline(execution& what) const noexcept
+    {
+        const execution_options& options = what.options;
+        what.deadline = options.deadline ? *options.deadline : net::deadline_wheel::time_point::max();
+        if (options.timeout || !options.deadline)
+            what.deadline =
+                std::min(what.deadline, net::after(std::chrono::steady_clock::now(),
+                                                   options.timeout.value_or(shared_.settings.request_timeout)));
+    }
+    void begin_serving_callers() noexcept
+    {
+        try {
+            served_by_callers_->begin(nullptr, {});
+        } catch (...) {
+            callers_.fetch_add(1, std::memory_order_relaxed); // for good: they wait for threads then
+        }
+    }
+
+    shared_state shared_;
+    std::vector<std::unique_ptr<io_worker>> workers_;
+    std::unique_ptr<io_worker> served_by_callers_;
+    std::once_flag serving_begun_;
+    std::atomic<std::uint32_t> callers_{0}; ///< that are being carried out for
     std::atomic<std::size_t> next_{0};
     std::mutex joining_; ///< for threads that close at the same time
 };
 
-} // namespace
-
-std::string node_address::label() const
+/// The client as its user holds it: closed when the last holder lets it go, though its threads still hold it. Throws
+/// std::bad_alloc, and has then closed it.
+std::shared_ptr<client> handle_of(std::shared_ptr<node_client> made)
 {
-    const std::string port_text = std::to_string(port);
-    return host.find(':') != std::string::npos ? "[" + host + "]:" + port_text : host + ":" + port_text;
-}
-
-node_address parse_contact_point(const std::string& text, std::uint16_t default_port)
-{
-    const auto bad = [&text](const char* why) {
-        throw usage_error(client_errc::invalid_argument, "contact point '" + text + "': " + why);
-    };
-    node_address address{text, default_port};
-    std::string_view port;
-    if (text.starts_with('[')) {
-        const std::size_t end = text.find(']');
-        if (end == std::string::npos)
-            bad("the bracket is not closed");
-        address.host = text.substr(1, end - 1);
-        if (end + 1 < text.size()) {
-            if (text[end + 1] != ':')
-                bad("a port is written after a colon");
-            port = std::string_view(text).substr(end + 2);
-        }
-    } else if (const std::size_t colon = text.find(':'); colon != std::string::npos && text.rfind(':') == colon) {
-        address.host = text.substr(0, colon);
-        port = std::string_view(text).substr(colon + 1);
-        if (port.empty())
-            bad("the port is missing after the colon");
-    }
-    if (address.host.empty())
-        bad("the host is missing");
-    if (!port.empty()) {
-        const auto [end, failure] = std::from_chars(port.data(), port.data() + port.size(), address.port);
-        if (failure != std::errc{} || end != port.data() + port.size() || address.port == 0)
-            bad("the port is not a number from 1 to 65535");
-    }
-    return address;
-}
-
-std::shared_ptr<client> connect(connect_params params)
-{
-    check(params);
-    auto made = std::make_shared<threaded_client>(std::move(params));
-    try {
-        made->start();
-    } catch (...) {
-        made->close();
-        throw;
-    }
     client* const handle = made.get();
     return {handle, [made = std::move(made)](client* released) mutable {
                 released->close();
                 made.reset();
             }};
+}
+
+std::shared_ptr<node_client> make_client(connect_params params, std::string create_keyspace_cql,
+                                         const std::vector<void*>& contexts)
+{
+    check(params);
+    try {
+        return std::make_shared<node_client>(std::move(params), std::move(create_keyspace_cql), contexts);
+    } catch (const error&) {
+        throw;
+    } catch (const std::exception& e) { // Asio, when there are no descriptors left
+        throw connection_error(client_errc::connect_failed, e.what());
+    }
+}
+
+/// Starts connecting; what is returned ends the attempt.
+std::function<void()> begin_connecting(const std::shared_ptr<node_client>& made, connect_handler done)
+{
+    auto told = std::make_shared<opening>(made->workers(), made->nodes(), [made, done = std::move(done)](failure why) {
+        std::shared_ptr<client> handle;
+        try {
+            if (!why)
+                handle = handle_of(made);
+        } catch (...) {
+            why = failure::current();
+        }
+        if (why)
+            made->close();
+        done(std::move(why), std::move(handle));
+    });
+    try {
+        made->begin(told);
+    } catch (...) {
+        told->end(failure::current());
+    }
+    return [weak = std::weak_ptr(told)] {
+        if (const auto under_way = weak.lock())
+            under_way->end(
+                failure::made_by([] { return client_error(client_errc::canceled, "connecting was cancelled"); }));
+    };
+}
+
+} // namespace
+
+std::function<void()> async_connect(connect_params params, connect_handler done, std::vector<void*> contexts,
+                                    std::string create_keyspace_cql)
+{
+    return begin_connecting(make_client(std::move(params), std::move(create_keyspace_cql), contexts), std::move(done));
+}
+
+std::shared_ptr<client> connect(connect_params params, std::string create_keyspace_cql)
+{
+    const auto made = make_client(std::move(params), std::move(create_keyspace_cql), {});
+    completion_latch ended;
+    failure failed;
+    std::shared_ptr<client> connected;
+    (void)begin_connecting(made, [&](failure why, std::shared_ptr<client> handle) {
+        failed = std::move(why);
+        connected = std::move(handle);
+        ended.open();
+    });
+    ended.wait();
+    if (failed) {
+        made->close(); // and waits for the threads: the program may end next
+        failed.raise();
+    }
+    return connected;
 }
 
 } // namespace cassium::cluster

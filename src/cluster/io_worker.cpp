@@ -1,478 +1,304 @@
 #include <cluster/io_worker.hpp>
 
+#include <net/quiet_thread.hpp>
+
 #include <cassium/base/error.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
-#include <algorithm>
+#include <chrono>
+#include <deque>
+#include <new>
+#include <system_error>
 #include <utility>
 
 namespace cassium::cluster {
 namespace asio = boost::asio;
+using clock = std::chrono::steady_clock;
 
 namespace {
 
-thread_local const io_worker* current_worker = nullptr;
+/// How long what has been ended may take to hear of it before the thread's loop ends.
+constexpr std::chrono::seconds drain_limit{1};
 
-/// How often one execution may meet a node that forgot its statement before that is an error.
-constexpr std::uint8_t max_preparations = 3;
-
-std::uint32_t slot_of(const protocol::statement& statement) noexcept
+/// Asio's queue of timers grows here, where a failure is one, and not where a coroutine waits: see net::operation_memory.
+void grow_timer_queue(asio::io_context& io, std::size_t count)
 {
-    static std::atomic<std::uint32_t> given{0};
-    std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
-    if (slot == 0) {
-        const std::uint32_t fresh = given.fetch_add(1, std::memory_order_relaxed) + 1;
-        if (statement.slot.compare_exchange_strong(slot, fresh, std::memory_order_acq_rel))
-            slot = fresh;
-    }
-    return slot;
+    std::deque<asio::steady_timer> timers;
+    for (std::size_t i = 0; i < count; ++i)
+        timers.emplace_back(io, std::chrono::hours(1)).async_wait([](const boost::system::error_code&) {});
 }
 
 } // namespace
 
-struct io_worker::prepared_entry final : protocol::request {
-    prepared_entry(io_worker& worker, const protocol::statement& what)
-        : request(what, protocol::request_kind::direct),
-          owner(worker)
-    {
-    }
-    void complete(std::exception_ptr failure) noexcept override { owner.fail_waiting(*this, failure); }
-
-    [[nodiscard]] bool is_ready() const noexcept { return prepared.metadata && !preparing; }
-
-    io_worker& owner;
-    net::prepared_statement prepared;
-    net::request_queue waiting;
-    bool preparing = false;
-};
-
-struct io_worker::peer {
-    explicit peer(asio::io_context& io, node_address where) : address(std::move(where)), changed(io) {}
-    node_address address;
-    std::shared_ptr<net::connection> connection;
-    asio::steady_timer changed; ///< never expires: cancelled when the connection ends
-};
-
-io_worker::io_worker(net::connection_settings settings, std::vector<node_address> nodes)
-    : settings_(std::move(settings)),
-      version_(settings_.highest_version)
+void shared_state::check_cluster(const std::string& name, const std::string& node)
 {
-    for (node_address& address : nodes)
-        peers_.push_back(std::make_unique<peer>(io_, std::move(address)));
+    if (name.empty())
+        return;
+    const std::lock_guard lock(mutex_);
+    if (cluster_name_.empty()) {
+        cluster_name_ = name;
+        first_node_ = node;
+    } else if (name != cluster_name_) {
+        throw connection_error(client_errc::other_cluster,
+                               diagnostics{.client_message = "it belongs to cluster '" + name + "', and " +
+                                                             first_node_ + " to '" + cluster_name_ + "'",
+                                           .node = node});
+    }
+}
+
+io_worker::io_worker(shared_state& shared, std::uint32_t number, served_by whom, asio::io_context* foreign)
+    : shared_(shared),
+      number_(number),
+      served_(whom),
+      own_(foreign == nullptr ? std::make_unique<own_context>() : nullptr),
+      io_(foreign == nullptr ? *own_ : *foreign),
+      waiting_(shared.settings.max_waiting),
+      ticker_(io_),
+      inbox_(shared.settings.max_waiting)
+{
+    grow_timer_queue(io_, 3 * shared.nodes.size() + 1);
+    const net::connection_environment with{io_, *this, shared.settings, counters_, waiting_};
+    for (std::uint32_t node = 0; node < shared.nodes.size(); ++node)
+        peers_.push_back(std::make_unique<peer>(with, static_cast<peer_owner&>(*this), shared.nodes[node], node));
 }
 
 io_worker::~io_worker()
 {
-    join();
+    if (thread_.joinable())
+        thread_.detach(); // it holds the client, and so this: it is the one that lets it go
 }
 
 bool io_worker::is_current() const noexcept
 {
-    return current_worker == this;
+    return is_foreign() ? io_.get_executor().running_in_this_thread() : current_ == this;
+}
+
+void io_worker::begin(const std::shared_ptr<void>& owner, const report& reached)
+{
+    work_.emplace(io_.get_executor());
+    if (is_foreign()) {
+        {
+            const std::lock_guard lock(door_mutex_);
+            keep_ = owner;
+        }
+        if (stopping_) { // by one that has begun before: stop() found nothing to be kept
+            stopping_ = false;
+            stop();
+        }
+    }
+    for (const auto& each : peers_)
+        asio::co_spawn(io_, each->maintain(keep_, reached), asio::detached);
+    if (served_ != served_by::own_thread)
+        return;
+    try {
+        thread_ = net::quiet_thread([this, owner] { run(); });
+    } catch (const std::system_error& e) {
+        throw client_error(client_errc::connect_failed, std::string("no thread could be started: ") + e.what());
+    }
 }
 
 void io_worker::run() noexcept
 {
-    current_worker = this;
-    io_.run();
-    current_worker = nullptr;
+    current_ = this;
+    carry_on([this] { io_.run(); }); // until shut_down()
+    drain();
+    current_ = nullptr;
 }
 
-void io_worker::submit(protocol::request& request) noexcept
+/// What has been ended is told so; what the program has running here beside is let go.
+void io_worker::drain() noexcept
+{
+    {
+        const std::lock_guard lock(door_mutex_);
+        door_closed_ = true;
+    }
+    io_.restart();
+    const auto until = clock::now() + drain_limit;
+    carry_on([this, until] {
+        while (clock::now() < until && io_.poll_one() != 0) {
+        }
+    });
+    bool last = false;
+    {
+        const std::lock_guard lock(door_mutex_);
+        drained_ = true;
+        last = let_go_;
+    }
+    if (last)
+        own_->let_go();
+    const std::lock_guard lock(door_mutex_);
+    ended_ = true;
+    ended_changed_.notify_all();
+}
+
+void io_worker::let_go() noexcept
+{
+    if (!own_)
+        return;
+    bool here = false;
+    {
+        const std::lock_guard lock(door_mutex_);
+        here = drained_ && !let_go_;
+        let_go_ = true;
+    }
+    if (here)
+        own_->let_go();
+}
+
+void io_worker::submit(execution& what) noexcept
 {
     if (is_current()) {
-        start_request(request);
+        enter(what);
         return;
     }
-    bool first = false;
-    bool closed = false;
-    {
-        const std::lock_guard lock(inbox_mutex_);
-        closed = inbox_closed_;
-        if (!closed) {
-            first = inbox_.empty();
-            inbox_.push(request);
+    switch (inbox_.put(what)) {
+    case inbox::answer::first: try { announce<&io_worker::take_inbox>();
+        } catch (...) {
+            // Nobody can be told of what is there: it is taken back.
+            inbox_.take_all([](execution& each) { each.complete(failure::out_of_memory()); });
         }
+        break;
+    case inbox::answer::taken: break;
+    case inbox::answer::full: refuse(what); break;
+    case inbox::answer::closed: refuse_closed(what); break;
     }
-    if (closed)
-        request.complete(std::make_exception_ptr(client_error(client_errc::closed, "the session was closed")));
-    else if (first)
-        asio::post(io_, [this] { take_inbox(); });
+}
+
+template <auto Function>
+void io_worker::announce()
+{
+    const std::lock_guard lock(door_mutex_);
+    if (door_closed_ || (!own_ && !keep_))
+        return; // nothing has begun, or all has been ended
+    asio::post(io_, [this, keep = keep_] { (this->*Function)(); });
+}
+
+void io_worker::refuse_closed(execution& what) noexcept
+{
+    what.complete(failure::made_by([&what] {
+        return client_error(client_errc::closed, diagnostics{.client_message = "the session was closed",
+                                                             .cql = std::string(what.statement().cql)});
+    }));
+}
+
+void io_worker::refuse(execution& what) noexcept
+{
+    counters_.refused.fetch_add(1, std::memory_order_relaxed); // here on any thread
+    what.complete(failure::made_by([&] {
+        return client_error(
+            client_errc::overloaded_locally,
+            diagnostics{.client_message = std::to_string(shared_.settings.max_waiting) +
+                                          " requests are waiting for this I/O thread (connect_params::max_waiting)",
+                        .cql = std::string(what.statement().cql),
+                        .idempotent = what.statement().idempotent});
+    }));
 }
 
 void io_worker::take_inbox()
 {
-    net::request_queue taken;
-    {
-        const std::lock_guard lock(inbox_mutex_);
-        taken.take_all(inbox_);
-    }
-    const auto each_connection = [this](auto&& use) {
-        for (const auto& each : peers_)
-            if (each->connection)
-                use(*each->connection);
-    };
-    each_connection([](net::connection& connection) { connection.cork(); });
-    while (protocol::request* request = taken.pop())
-        start_request(*request);
-    each_connection([](net::connection& connection) { connection.uncork(); });
+    if (stopped_)
+        return;
+    for (const auto& each : peers_)
+        if (net::connection* const connection = each->usable())
+            connection->cork();
+    inbox_.take_all([this](execution& each) { enter(each); });
+    for (const auto& each : peers_)
+        if (net::connection* const connection = each->any())
+            connection->uncork();
 }
 
-void io_worker::start_request(protocol::request& request) noexcept
+void io_worker::enter(execution& what) noexcept
 {
-    request.hook = {};
-    if (stopped_) {
-        fail(request, client_errc::closed, "the session was closed");
+    what.worker = this;
+    what.preparations = 0;
+    if (stopped_) [[unlikely]] {
+        net::connection_counters::add(counters_.requests);
+        refuse_closed(what);
         return;
     }
-    const auto timeout = request.options.timeout.value_or(settings_.request_timeout);
-    deadlines_.add(request, std::chrono::steady_clock::now() + timeout);
+    deadlines_.add(what.timed, what.deadline);
     if (!ticking_)
         keep_ticking();
-    route(request);
+    route(what);
 }
 
-void io_worker::route(protocol::request& request) noexcept
+void io_worker::finish(execution& what, failure&& why) noexcept
 {
-    net::connection* const connection = choose();
-    if (connection == nullptr) {
-        fail(request, client_errc::connection_lost,
-             "no connection to any node; the last attempt: " + (last_failure_.empty() ? "none yet" : last_failure_));
-        return;
-    }
-    if (request.kind() == protocol::request_kind::direct) {
-        connection->send_query(request);
-        return;
-    }
-    if (request.kind() == protocol::request_kind::batch) {
-        send_batch(request, *connection);
-        return;
-    }
-    try {
-        prepared_entry& entry = entry_of(request.statement());
-        if (entry.is_ready()) {
-            connection->send_execute(request, entry.prepared);
-            return;
-        }
-        entry.waiting.push(request);
-        if (!entry.preparing)
-            prepare(entry, *connection);
-    } catch (...) {
-        on_finished(request, std::current_exception());
-    }
-}
-
-io_worker::prepared_entry& io_worker::entry_of(const protocol::statement& statement)
-{
-    const std::uint32_t slot = slot_of(statement);
-    if (slot >= prepared_.size())
-        prepared_.resize(slot + 1);
-    auto& entry = prepared_[slot];
-    if (!entry)
-        entry = std::make_unique<prepared_entry>(*this, statement);
-    return *entry;
-}
-
-net::connection* io_worker::choose() noexcept
-{
-    for (std::size_t tried = 0; tried < peers_.size(); ++tried) {
-        next_peer_ = next_peer_ + 1 < peers_.size() ? next_peer_ + 1 : 0;
-        net::connection* const connection = peers_[next_peer_]->connection.get();
-        if (connection != nullptr && connection->is_open())
-            return connection;
-    }
-    return nullptr;
-}
-
-void io_worker::prepare(prepared_entry& entry, net::connection& on) noexcept
-{
-    entry.preparing = true;
-    entry.hook = {};
-    // A preparation has no deadline of its own: those who wait for it do.
-    on.send_prepare(entry);
-}
-
-void io_worker::on_prepared(net::connection& on, protocol::request& request,
-                            std::shared_ptr<const protocol::prepared_metadata> metadata)
-{
-    auto& entry = static_cast<prepared_entry&>(request);
-    const protocol::statement& statement = entry.statement();
-    std::string differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
-    if (differs.empty() && !statement.conditional)
-        differs = protocol::compare_columns(statement.results, metadata->results->columns());
-    if (!differs.empty()) {
-        diagnostics details{
-            .client_message = differs, .server_message = {}, .cql = std::string(statement.cql), .node = on.label()};
-        fail_waiting(entry, std::make_exception_ptr(schema_error(client_errc::schema_mismatch, std::move(details))));
-        return;
-    }
-    entry.preparing = false;
-    entry.prepared.metadata = std::move(metadata);
-    entry.prepared.checked.clear();
-    net::request_queue ready;
-    ready.take_all(entry.waiting);
-    while (protocol::request* waiting = ready.pop()) {
-        if (waiting->kind() == protocol::request_kind::batch)
-            send_batch(*waiting, on);
-        else
-            on.send_execute(*waiting, entry.prepared);
-    }
-}
-
-/// Sends a batch once all of its statements are prepared. Those that are not are asked for together; the batch waits for
-/// the first of them and then comes here again.
-void io_worker::send_batch(protocol::request& request, net::connection& on) noexcept
-{
-    prepared_entry* missing = nullptr;
-    try {
-        const protocol::statement* last = nullptr;
-        for (const protocol::batch_part& part : request.batch().parts) {
-            if (part.statement == last)
-                continue;
-            last = part.statement;
-            prepared_entry& entry = entry_of(*last);
-            if (entry.is_ready())
-                continue;
-            if (missing == nullptr)
-                missing = &entry;
-            else if (&entry != missing && !entry.preparing)
-                prepare(entry, on);
-        }
-    } catch (...) {
-        on_finished(request, std::current_exception());
-        return;
-    }
-    if (missing == nullptr) {
-        on.send_batch(request);
-        return;
-    }
-    missing->waiting.push(request);
-    if (!missing->preparing)
-        prepare(*missing, on);
-}
-
-/// A node that has forgotten one statement of a batch has mostly forgotten the others, too: it is told all of them at
-/// once, so that the limit of preparations does not depend on how many there are.
-void io_worker::prepare_again(protocol::request& batch, net::connection& on) noexcept
-{
-    for (const protocol::batch_part& part : batch.batch().parts)
-        if (prepared_entry& entry = *prepared_[slot_of(*part.statement)]; !entry.preparing)
-            prepare(entry, on);
-    send_batch(batch, on);
-}
-
-byte_view io_worker::prepared_id(const protocol::statement& statement) const noexcept
-{
-    return prepared_[slot_of(statement)]->prepared.metadata->id;
-}
-
-void io_worker::on_unprepared(net::connection& on, protocol::request& request) noexcept
-{
-    if (++request.hook.preparations > max_preparations) {
-        fail(request, client_errc::unexpected_message, "the node keeps forgetting the statement", on.label());
-        return;
-    }
-    if (request.kind() == protocol::request_kind::batch) {
-        prepare_again(request, on);
-        return;
-    }
-    auto& entry = *prepared_[slot_of(request.statement())];
-    entry.waiting.push(request);
-    if (!entry.preparing)
-        prepare(entry, on);
-}
-
-void io_worker::fail_waiting(prepared_entry& entry, const std::exception_ptr& failure) noexcept
-{
-    entry.preparing = false;
-    net::request_queue waiting;
-    waiting.take_all(entry.waiting);
-    while (protocol::request* request = waiting.pop())
-        on_finished(*request, failure);
-}
-
-void io_worker::on_finished(protocol::request& request, std::exception_ptr failure) noexcept
-{
-    deadlines_.remove(request);
+    deadlines_.remove(what.timed);
     net::connection_counters::add(counters_.requests);
-    request.complete(std::move(failure));
+    what.complete(std::move(why));
 }
 
-void io_worker::fail(protocol::request& request, client_errc code, const std::string& why,
-                     const std::string& node) noexcept
+bool io_worker::post(void (*task)(void*), void* argument) noexcept
 {
-    diagnostics details{
-        .client_message = why, .server_message = {}, .cql = std::string(request.statement().cql), .node = node};
-    switch (code) {
-    case client_errc::connection_lost:
-        on_finished(request, std::make_exception_ptr(connection_error(code, std::move(details))));
-        break;
-    case client_errc::timeout:
-        on_finished(request, std::make_exception_ptr(request_timeout(code, std::move(details))));
-        break;
-    default: on_finished(request, std::make_exception_ptr(client_error(code, std::move(details))));
+    const std::lock_guard lock(door_mutex_);
+    if (door_closed_)
+        return false;
+    try {
+        asio::post(io_, [task, argument] { task(argument); });
+        return true;
+    } catch (...) {
+        return false;
     }
-}
-
-void io_worker::keep_ticking()
-{
-    ticking_ = true;
-    ticker_.expires_after(net::deadline_wheel::tick);
-    ticker_.async_wait([this](const boost::system::error_code& canceled) {
-        ticking_ = false;
-        if (canceled || stopped_)
-            return;
-        deadlines_.advance(std::chrono::steady_clock::now(), [this](protocol::request& late) { expire(late); });
-        if (!deadlines_.empty() && !ticking_)
-            keep_ticking();
-    });
-}
-
-void io_worker::expire(protocol::request& request) noexcept
-{
-    std::string node;
-    if (request.hook.connection != nullptr) {
-        auto& connection = *static_cast<net::connection*>(request.hook.connection);
-        node = connection.label();
-        connection.abandon(request);
-    } else if (request.hook.queue != nullptr) {
-        static_cast<net::request_queue*>(request.hook.queue)->remove(request);
-    }
-    net::connection_counters::add(counters_.timeouts);
-    const auto limit = request.options.timeout.value_or(settings_.request_timeout);
-    fail(request, client_errc::timeout,
-         "no answer within " + std::to_string(limit.count()) + " ms; the request may have been executed", node);
 }
 
 void io_worker::stop() noexcept
 {
-    {
-        const std::lock_guard lock(inbox_mutex_);
-        if (inbox_closed_)
+    if (stopping_.exchange(true))
+        return;
+    for (;;) {
+        try {
+            announce<&io_worker::shut_down>();
             return;
-        inbox_closed_ = true;
+        } catch (...) {
+            std::this_thread::yield(); // until there is memory to say so
+        }
     }
-    asio::post(io_, [this] { shut_down(); });
 }
 
 void io_worker::shut_down() noexcept
 {
-    take_inbox();
     stopped_ = true;
-    const auto closed = std::make_exception_ptr(client_error(client_errc::closed, "the session was closed"));
-    for (const auto& each : peers_) {
-        each->changed.cancel();
-        if (each->connection)
-            each->connection->close(closed);
-    }
-    for (const auto& entry : prepared_)
-        if (entry)
-            fail_waiting(*entry, closed);
+    const failure closed = failure::made_by([] { return client_error(client_errc::closed, "the session was closed"); });
+    inbox_.close([this](execution& each) { enter(each); });
+    for (const auto& each : peers_)
+        each->stop(closed);
+    statements_.for_each([&](statement_entry& each) { fail_waiting(each.waiting, closed); });
+    fail_waiting(unrouted_, closed);
+    update_reach();
     ticker_.cancel();
     work_.reset();
-}
-
-void io_worker::join() noexcept
-{
-    if (!thread_.joinable())
+    if (own_) {
+        io_.stop();
         return;
-    if (thread_.get_id() == std::this_thread::get_id())
-        thread_.detach();
-    else
+    }
+    const std::lock_guard lock(door_mutex_);
+    door_closed_ = true;
+    keep_.reset();
+}
+
+void io_worker::join(clock::time_point until) noexcept
+{
+    if (served_ == served_by::callers)
+        drain_when_free(until);
+    // Its own thread may be the one that lets the client go, at its very end.
+    if (!thread_.joinable() || thread_.get_id() == std::this_thread::get_id())
+        return;
+    std::unique_lock lock(door_mutex_);
+    const bool ended = ended_changed_.wait_until(lock, until, [this] { return ended_; });
+    lock.unlock();
+    if (ended)
         thread_.join();
+    else
+        thread_.detach();
 }
 
-void io_worker::start(std::shared_ptr<void> owner, report reached)
+void io_worker::check_cluster(const std::string& name, const std::string& node)
 {
-    for (const auto& each : peers_)
-        asio::co_spawn(io_, maintain(*each, reached), asio::detached);
-    thread_ = std::thread([this, owner = std::move(owner)] { run(); });
-}
-
-asio::awaitable<void> io_worker::maintain(peer& target, report reached)
-{
-    constexpr std::chrono::milliseconds shortest{100};
-    constexpr std::chrono::milliseconds longest{10000};
-    std::chrono::milliseconds delay = shortest;
-    while (!stopped_) {
-        std::exception_ptr failure;
-        try {
-            co_await connect(target);
-            delay = shortest;
-        } catch (const std::exception& e) {
-            failure = std::current_exception();
-            last_failure_ = e.what();
-        }
-        if (reached)
-            std::exchange(reached, nullptr)(failure);
-        boost::system::error_code ended;
-        while (!failure && !stopped_ && target.connection->is_open()) {
-            target.changed.expires_at(asio::steady_timer::time_point::max());
-            co_await target.changed.async_wait(asio::redirect_error(asio::use_awaitable, ended));
-        }
-        if (stopped_)
-            break;
-        // Full jitter: nodes that come back are not met by all their clients at once.
-        target.changed.expires_after(std::chrono::milliseconds(
-            std::uniform_int_distribution<std::int64_t>(delay.count() / 2, delay.count())(jitter_)));
-        co_await target.changed.async_wait(asio::redirect_error(asio::use_awaitable, ended));
-        delay = std::min(delay * 2, longest);
-    }
-}
-
-asio::awaitable<void> io_worker::connect(peer& target)
-{
-    using tcp = asio::ip::tcp;
-    std::vector<tcp::endpoint> endpoints;
-    boost::system::error_code failure;
-    const auto address = asio::ip::make_address(target.address.host, failure);
-    if (!failure) {
-        endpoints.emplace_back(address, target.address.port);
-    } else {
-        tcp::resolver resolver(io_);
-        const auto found = co_await resolver.async_resolve(target.address.host, std::to_string(target.address.port),
-                                                           asio::redirect_error(asio::use_awaitable, failure));
-        for (const auto& entry : found)
-            endpoints.push_back(entry.endpoint());
-        if (failure || endpoints.empty())
-            throw connection_error(client_errc::host_not_found, target.address.host + ": " + failure.message());
-    }
-    std::exception_ptr refused;
-    for (const tcp::endpoint& endpoint : endpoints) {
-        try {
-            for (std::uint8_t version = version_;; --version) {
-                target.connection = std::make_shared<net::connection>(io_, *this, settings_, counters_,
-                                                                      target.address.host, target.address.label());
-                if (co_await target.connection->open(endpoint, static_cast<protocol::version>(version))) {
-                    version_ = version;
-                    co_return;
-                }
-                if (version <= static_cast<std::uint8_t>(protocol::version::v4))
-                    throw connection_error(client_errc::handshake_failed,
-                                           "the server speaks neither protocol version 5 nor 4");
-            }
-        } catch (...) {
-            refused = std::current_exception();
-        }
-    }
-    std::rethrow_exception(refused);
-}
-
-void io_worker::on_disconnected(net::connection& which, std::exception_ptr reason) noexcept
-{
-    try {
-        std::rethrow_exception(reason);
-    } catch (const std::exception& e) {
-        last_failure_ = e.what();
-    }
-    for (const auto& each : peers_)
-        if (each->connection.get() == &which)
-            each->changed.cancel();
+    shared_.check_cluster(name, node);
 }
 
 } // namespace cassium::cluster

@@ -1,110 +1,215 @@
-// One I/O thread: its io_context, its connection to every node, the statements it has prepared and the deadlines of
-// its requests. Nothing of it is shared with other threads but the inbox.
+// An io_context, its connection to every node, the executions that it carries and their deadlines: what one thread serves,
+// an I/O thread as a rule. Nothing of it is shared with other threads but the inbox and the door for tasks.
 #pragma once
 
+#include <cluster/fork_guard.hpp>
+#include <cluster/inbox.hpp>
+#include <cluster/peer.hpp>
+#include <cluster/plan.hpp>
+#include <cluster/statement_cache.hpp>
 #include <net/connection.hpp>
 #include <net/deadline_wheel.hpp>
-#include <net/request_queue.hpp>
 
-#include <cassium/cluster/connect_params.hpp>
+#include <cassium/base/completion_latch.hpp>
+#include <cassium/cluster/execution.hpp>
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <random>
+#include <new>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
 namespace cassium::cluster {
 
-/// A contact point as the user wrote it.
-struct node_address {
-    std::string host;
-    std::uint16_t port = 0;
-    [[nodiscard]] std::string label() const;
+class io_worker;
+
+/// What the workers of one client share.
+struct shared_state {
+    net::connection_settings settings;
+    std::vector<node_address> nodes; ///< does not change
+    std::vector<io_worker*> workers; ///< does not change once they run
+    fork_guard process;
+    std::atomic<std::uint32_t> reaching{0}; ///< workers that have a connection
+
+    /// Throws connection_error (other_cluster) where a node belongs to another cluster than those before it.
+    void check_cluster(const std::string& name, const std::string& node);
+
+private:
+    std::mutex mutex_;
+    std::string cluster_name_;
+    std::string first_node_;
 };
 
-/// Splits "host", "host:port", "address", "[v6]:port". Throws usage_error (invalid_argument) that quotes the text.
-[[nodiscard]] node_address parse_contact_point(const std::string& text, std::uint16_t default_port);
+/// Who runs a worker's io_context.
+enum class served_by : std::uint8_t {
+    own_thread,
+    others, ///< an io_context of the program's
+    callers ///< whoever waits for an execution on it, one at a time: see try_carry_out()
+};
 
-class io_worker final : public net::connection_owner {
+class io_worker final : private net::connection_owner, private peer_owner {
 public:
-    /// Called on the worker's thread after each first attempt to reach a node; null for success.
-    using report = std::function<void(std::exception_ptr)>;
+    /// Called on the worker's thread after each first attempt to reach a node; empty for success.
+    using report = std::function<void(const failure&)>;
 
-    io_worker(net::connection_settings settings, std::vector<node_address> nodes);
+    /// `foreign`: the io_context of served_by::others, otherwise null.
+    io_worker(shared_state& shared, std::uint32_t number, served_by whom, boost::asio::io_context* foreign = nullptr);
     ~io_worker();
     io_worker(const io_worker&) = delete;
     io_worker& operator=(const io_worker&) = delete;
 
-    /// Starts the thread and the first connection attempts; `owner` is kept alive by the thread.
-    void start(std::shared_ptr<void> owner, report reached);
-    /// From any thread.
-    void submit(protocol::request& request) noexcept;
+    /// Starts the first connection attempts and the thread; `owner` is kept alive until the worker has ended. Throws
+    /// client_error when there is no thread to be had.
+    void begin(const std::shared_ptr<void>& owner, const report& reached);
+    /// Begins an execution whose deadline is set. From any thread; refuses by completing it.
+    void submit(execution& what) noexcept;
+    /// Of a worker that callers serve: carries the execution out on the calling thread, if nobody else is being served, and
+    /// returns true when `done` is open. False: it has not been begun; but if there is no connection yet, one is a little
+    /// nearer.
+    [[nodiscard]] bool try_carry_out(execution& what, const completion_latch& done) noexcept;
+    /// Goes on with one that was begun here and has just ended.
+    void go_on(execution& what) noexcept { enter(what); }
+    /// Ends one that is under way here. On the worker's thread.
+    void cancel(execution& what) noexcept;
+    /// Calls a function on the worker's thread; false when the worker has ended. From any thread.
+    [[nodiscard]] bool post(void (*task)(void*), void* argument) noexcept;
     /// Fails what is under way and ends the thread's loop. From any thread; idempotent.
     void stop() noexcept;
-    /// Waits for the thread; detaches it when it is the calling one.
-    void join() noexcept;
+    /// Waits for the thread until then: a handler of the program's may hold it up, and it then ends by itself. Does not
+    /// wait for itself, nor for an io_context of others.
+    void join(std::chrono::steady_clock::time_point until) noexcept;
+
+    /// Lets go of what the program has left running on the worker's own io_context, when the worker has ended: it may hold the
+    /// client. Nobody may use that io_context any more.
+    void let_go() noexcept;
 
     [[nodiscard]] bool is_current() const noexcept;
+    /// The worker whose thread the calling one is; null: none.
+    [[nodiscard]] static io_worker* current() noexcept { return current_; }
+    [[nodiscard]] const shared_state& shared() const noexcept { return shared_; }
+    [[nodiscard]] std::uint32_t number() const noexcept { return number_; }
+    [[nodiscard]] bool is_foreign() const noexcept { return served_ == served_by::others; }
     [[nodiscard]] boost::asio::io_context& io() noexcept { return io_; }
     [[nodiscard]] const net::connection_counters& counters() const noexcept { return counters_; }
 
 private:
-    /// A statement on this thread, and who waits for it.
-    struct prepared_entry;
-    struct peer;
+    /// The worker whose thread the calling one is.
+    static inline thread_local io_worker* current_ = nullptr;
 
+    /// One whose handlers can be let go before it ends: those that are left over may hold the client.
+    struct own_context final : boost::asio::io_context {
+        own_context() : io_context(1) {}
+        void let_go() { shutdown(); }
+    };
+
+    /// A coroutine that has ended says so, to nobody, and Asio takes memory for that. Whatever else throws is the program's.
+    template <class Run>
+    static void carry_on(const Run& run)
+    {
+        for (;;) {
+            try {
+                run();
+                return;
+            } catch (const std::bad_alloc&) {
+                continue;
+            }
+        }
+    }
     void run() noexcept;
+    void drain() noexcept;
+    void drain_when_free(std::chrono::steady_clock::time_point until) noexcept;
+    /// Lets a member function be called on the worker's thread. From any thread; throws std::bad_alloc.
+    template <auto Function>
+    void announce();
     void take_inbox();
-    void start_request(protocol::request& request) noexcept;
-    void route(protocol::request& request) noexcept;
-    void prepare(prepared_entry& entry, net::connection& on) noexcept;
-    void send_batch(protocol::request& request, net::connection& on) noexcept;
-    void prepare_again(protocol::request& batch, net::connection& on) noexcept;
-    void fail(protocol::request& request, client_errc code, const std::string& why,
-              const std::string& node = {}) noexcept;
-    void fail_waiting(prepared_entry& entry, const std::exception_ptr& failure) noexcept;
+    void enter(execution& what) noexcept;
+    void finish(execution& what, failure&& why) noexcept;
+    void refuse(execution& what) noexcept;
+    static void refuse_closed(execution& what) noexcept;
     void shut_down() noexcept;
-    [[nodiscard]] prepared_entry& entry_of(const protocol::statement& statement);
-    [[nodiscard]] net::connection* choose() noexcept;
-    void keep_ticking();
-    void expire(protocol::request& request) noexcept;
 
-    boost::asio::awaitable<void> maintain(peer& target, report reached);
-    boost::asio::awaitable<void> connect(peer& target);
+    // io_worker_routing.cpp
+    void route(execution& what) noexcept;
+    [[nodiscard]] std::uint32_t choose(const execution& what, const statement_entry* statement) noexcept;
+    void wait_for_connection(execution& what) noexcept;
+    void execute(execution& what, statement_entry& statement, net::connection& on) noexcept;
+    void send_batch(execution& what, std::uint32_t node);
+    void wait_for(statement_entry& statement, execution& what, std::uint32_t node);
+    void prepare(statement_entry& statement, std::uint32_t node);
+    void end(preparation& what) noexcept;
+    /// Why a node did not prepare a statement.
+    enum class preparation_end : std::uint8_t {
+        refused, ///< another node would say the same
+        lost,    ///< the connection has ended
+        silence
+    };
+    void preparation_failed(preparation& what, const failure& why, preparation_end how) noexcept;
+    void fail_waiting(execution_list& waiting, const failure& why) noexcept;
+    void route_again(execution_list& waiting) noexcept;
+    void reconsider_unrouted() noexcept;
+    void update_reach() noexcept;
+    [[nodiscard]] execution& take_first(execution_list& waiting) noexcept;
 
-    void on_finished(protocol::request& request, std::exception_ptr failure) noexcept override;
-    void on_prepared(net::connection& on, protocol::request& request,
+    // io_worker_deadlines.cpp
+    void keep_ticking() noexcept;
+    void expire(net::timed& late) noexcept;
+    void preparation_is_late(preparation& what) noexcept;
+    void give_up(execution& what, client_errc code, const char* why) noexcept;
+
+    void on_finished(net::exchange& what, failure&& why) noexcept override;
+    void on_unsent(net::exchange& what, const failure& reason) noexcept override;
+    void on_prepared(net::connection& on, net::exchange& what,
                      std::shared_ptr<const protocol::prepared_metadata> metadata) override;
-    void on_unprepared(net::connection& on, protocol::request& request) noexcept override;
+    void on_unprepared(net::connection& on, net::exchange& what) noexcept override;
     byte_view prepared_id(const protocol::statement& statement) const noexcept override;
-    void on_disconnected(net::connection& which, std::exception_ptr reason) noexcept override;
+    void on_retiring(net::connection& which) noexcept override;
+    void on_disconnected(net::connection& which, const failure& reason) noexcept override;
+    void check_cluster(const std::string& name, const std::string& node) override;
+    void on_connected(peer& which) noexcept override;
+    void on_unreachable(peer& which) noexcept override;
 
-    net::connection_settings settings_;
+    shared_state& shared_;
+    std::uint32_t number_;
+    served_by served_;
+    std::unique_ptr<own_context> own_;
+    boost::asio::io_context& io_;
+    std::optional<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> work_;
+    std::shared_ptr<void> keep_; ///< the client, while others run the io_context; of other threads with door_mutex_
     net::connection_counters counters_;
-    boost::asio::io_context io_{1};
-    boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_{io_.get_executor()};
+    net::waiting_budget waiting_;
     std::vector<std::unique_ptr<peer>> peers_;
-    std::size_t next_peer_ = 0;
-    std::vector<std::unique_ptr<prepared_entry>> prepared_;
+    round_robin turn_;
+    mutable statement_cache statements_;
+    execution_list unrouted_; ///< that wait for a connection
     net::deadline_wheel deadlines_;
-    boost::asio::steady_timer ticker_{io_};
+    boost::asio::steady_timer ticker_;
     bool ticking_ = false;
     bool stopped_ = false;
-    std::uint8_t version_; ///< the newest one that the servers are known to speak
-    std::string last_failure_;
-    std::minstd_rand jitter_{std::random_device{}()};
+    bool reaches_ = false; ///< counted in shared_state::reaching
+    bool was_reached_ = false;
 
-    std::mutex inbox_mutex_;
-    net::request_queue inbox_;
-    bool inbox_closed_ = false;
+    inbox inbox_;
+    std::atomic<bool> stopping_{false};
+    std::atomic<bool> busy_{false};                       ///< a caller is being served
+    std::chrono::steady_clock::time_point last_served_{}; ///< when the last caller was
 
+    std::mutex door_mutex_;
+    std::condition_variable ended_changed_;
+    bool door_closed_ = false;
+    bool drained_ = false;
+    bool let_go_ = false;
+    bool ended_ = false;
     std::thread thread_;
 };
 

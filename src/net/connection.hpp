@@ -1,10 +1,12 @@
-// One multiplexed connection to one node: opens it, keeps requests and answers together by stream id, and lets
+// One multiplexed connection to one node: opens it, keeps exchanges and answers together by stream id, and lets
 // writes that are ready together leave in one system call. All of it runs on the connection's own I/O thread.
 #pragma once
 
-#include <net/request_queue.hpp>
+#include <net/operation_memory.hpp>
 #include <net/transport.hpp>
 
+#include <cassium/base/failure.hpp>
+#include <cassium/net/exchange.hpp>
 #include <cassium/protocol/handshake.hpp>
 #include <cassium/protocol/inbound.hpp>
 #include <cassium/protocol/outbound.hpp>
@@ -15,7 +17,7 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/steady_timer.hpp>
+#include <boost/intrusive/list.hpp>
 
 #include <atomic>
 #include <chrono>
@@ -27,8 +29,9 @@
 namespace cassium::net {
 
 class connection;
+class tls_context;
 
-/// A statement as one I/O thread has prepared it.
+/// A statement as the nodes of one I/O thread have prepared it: they give the same id for the same text.
 struct prepared_statement {
     std::shared_ptr<const protocol::prepared_metadata> metadata; ///< null: not prepared yet
     byte_buffer checked;                                         ///< the last result metadata found to fit, v4
@@ -37,25 +40,31 @@ struct prepared_statement {
 /// What a connection tells to who owns it.
 class connection_owner {
 public:
-    /// A request is over; `failure` is null for success. The owner completes it.
-    virtual void on_finished(protocol::request&, std::exception_ptr failure) noexcept = 0;
-    /// The answer to send_prepare().
-    virtual void on_prepared(connection&, protocol::request&, std::shared_ptr<const protocol::prepared_metadata>) = 0;
-    /// The node does not know the prepared id any more. The request is not on the wire now.
-    virtual void on_unprepared(connection&, protocol::request&) noexcept = 0;
+    /// An exchange is over: answered, or failed. The failure is empty for success.
+    virtual void on_finished(exchange&, failure&&) noexcept = 0;
+    /// Nothing of an exchange was handed to the network, and the connection will not send it: `reason`. Not for PREPARE.
+    virtual void on_unsent(exchange&, const failure& reason) noexcept = 0;
+    /// The answer to a PREPARE.
+    virtual void on_prepared(connection&, exchange&, std::shared_ptr<const protocol::prepared_metadata>) = 0;
+    /// The node does not know the prepared id any more. The exchange is not on the wire now.
+    virtual void on_unprepared(connection&, exchange&) noexcept = 0;
     /// The id of a statement of a batch, all of which have been prepared.
     [[nodiscard]] virtual byte_view prepared_id(const protocol::statement&) const noexcept = 0;
-    /// The connection ended; its requests have been finished before.
-    virtual void on_disconnected(connection&, std::exception_ptr reason) noexcept = 0;
+    /// So many answers are missing that the connection takes nothing new: another one has to take its place. It ends
+    /// when the exchanges that are on it have.
+    virtual void on_retiring(connection&) noexcept = 0;
+    /// The connection ended; its exchanges have been finished before.
+    virtual void on_disconnected(connection&, const failure& reason) noexcept = 0;
 
 protected:
     ~connection_owner() = default;
 };
 
-/// Shared by the connections of one I/O thread.
+/// Shared by the connections of one client.
 struct connection_settings {
     std::uint8_t highest_version = 5;
     std::string keyspace;
+    std::string create_keyspace_cql; ///< executed where `keyspace` does not exist; empty: that is an error
     protocol::handshake_params handshake;
     std::shared_ptr<const tls_context> tls;
     std::chrono::milliseconds connect_timeout{5000};
@@ -65,12 +74,32 @@ struct connection_settings {
     std::int32_t page_size = 5000;
     std::uint32_t max_in_flight = 4096;
     std::uint32_t max_waiting = 65536;
+    std::uint32_t max_orphans = 1024;
     std::uint32_t max_frame_size = 256u << 20;
+    std::size_t max_write_buffer = 16u << 20;
+};
+
+/// How many executions of one I/O thread wait for something on this side: a stream id, room to write, a preparation, a
+/// connection.
+struct waiting_budget {
+    explicit waiting_budget(std::uint32_t most) noexcept : limit(most) {}
+    [[nodiscard]] bool take() noexcept
+    {
+        if (used >= limit)
+            return false;
+        ++used;
+        return true;
+    }
+    void give_back() noexcept { --used; }
+
+    std::uint32_t limit;
+    std::uint32_t used = 0;
 };
 
 /// Counters of one I/O thread, read from others.
 struct connection_counters {
-    std::atomic<std::uint64_t> requests{0}, writes{0}, reads{0}, preparations{0}, connections{0}, timeouts{0};
+    std::atomic<std::uint64_t> requests{0}, writes{0}, reads{0}, preparations{0}, connections{0}, timeouts{0},
+        refused{0}, recycled{0};
     std::atomic<std::int64_t> orphaned{0};
     std::atomic<std::uint8_t> version{0};
 
@@ -81,92 +110,130 @@ struct connection_counters {
     }
 };
 
+/// What the connections of one I/O thread share.
+struct connection_environment {
+    boost::asio::io_context& io;
+    connection_owner& owner;
+    const connection_settings& settings;
+    connection_counters& counters;
+    waiting_budget& waiting;
+};
+
 class connection : public std::enable_shared_from_this<connection> {
 public:
     using tcp = boost::asio::ip::tcp;
 
-    connection(boost::asio::io_context& io, connection_owner& owner, const connection_settings& settings,
-               connection_counters& counters, std::string host, std::string label);
+    /// `host` is the name that was dialled, `label` "address:port", `node` the owner's number of the node.
+    connection(const connection_environment& with, std::string host, std::string label, std::uint32_t node);
     ~connection();
+    connection(const connection&) = delete;
+    connection& operator=(const connection&) = delete;
 
-    /// Connects, does TLS and the handshake, chooses the keyspace and starts to read. Throws connection_error,
-    /// authentication_error, invalid_query (unknown keyspace). Call once. `version` is the one to speak; when the server
-    /// wants a lower one, false is returned and a new connection has to be made with it.
-    boost::asio::awaitable<bool> open(tcp::endpoint endpoint, protocol::version version);
+    enum class opening : std::uint8_t {
+        done,
+        step_down ///< the server wants a lower version: a new connection has to be made with it
+    };
+    /// Connects, does TLS and the handshake, asks for the cluster's name, chooses the keyspace (creates it, if
+    /// `may_create`, where it does not exist) and starts to read. Throws connection_error, authentication_error,
+    /// invalid_query (unknown keyspace), or the reason that abort() was given. Call once.
+    boost::asio::awaitable<opening> open(tcp::endpoint endpoint, protocol::version version, bool may_create);
+    /// Ends open() with `reason`. Does nothing to a connection that is open.
+    void abort(const failure& reason) noexcept;
 
+    /// Whether it takes exchanges.
+    [[nodiscard]] bool is_usable() const noexcept { return open_ && !retiring_; }
     [[nodiscard]] bool is_open() const noexcept { return open_; }
     /// "address:port" of the node.
     [[nodiscard]] const std::string& label() const noexcept { return label_; }
-    [[nodiscard]] std::size_t in_flight() const noexcept { return streams_.used(); }
+    [[nodiscard]] std::uint32_t node() const noexcept { return node_; }
+    /// As the node says; empty where it did not.
+    [[nodiscard]] const std::string& cluster_name() const noexcept { return cluster_name_; }
 
-    /// Sends QUERY. Ends in on_finished().
-    void send_query(protocol::request& request) noexcept;
-    /// Sends EXECUTE; `prepared.metadata` is set and `prepared` outlives the request. Ends in on_finished() or
-    /// on_unprepared().
-    void send_execute(protocol::request& request, prepared_statement& prepared) noexcept;
-    /// Sends BATCH; all of its statements have been prepared. Ends in on_finished() or on_unprepared().
-    void send_batch(protocol::request& request) noexcept;
-    /// Sends PREPARE with the request's text. Ends in on_prepared() or on_finished().
-    void send_prepare(protocol::request& request) noexcept;
-    /// Gives up a request that is on the wire or in this connection's queue: its stream id stays taken until the answer
-    /// came. The caller completes it.
-    void abandon(protocol::request& request) noexcept;
+    /// Sends an exchange, or lets it wait for its turn. The message and what it needs are set: of EXECUTE, `prepared` with
+    /// metadata, which outlives the exchange; of BATCH, all statements have been prepared. Ends in one of the owner's
+    /// functions, possibly before this returns.
+    void send(exchange& what) noexcept;
+    /// Gives up an exchange that waits or is on the wire: its stream id stays taken until the answer came. Returns whether
+    /// it may have been executed. The caller completes it.
+    [[nodiscard]] written abandon(exchange& what) noexcept;
 
     /// Between these two what is written is only gathered: many requests that come together leave together.
     void cork() noexcept { corked_ = true; }
-    void uncork()
+    void uncork() noexcept
     {
         corked_ = false;
         flush();
     }
 
-    /// Ends the connection: every request on it is finished with `reason`. No event follows.
-    void close(const std::exception_ptr& reason) noexcept;
+    /// Ends the connection: every exchange on it is finished with `reason`. No event follows.
+    void close(const failure& reason) noexcept;
 
 private:
-    enum class message : std::uint8_t { query, execute, prepare, batch };
-    void send(protocol::request& request, message kind) noexcept;
-    void write(protocol::request& request, message kind, std::int16_t stream);
-    void write_params(protocol::request& request, byte_writer& out, const protocol::prepared_metadata* prepared);
-    void write_batch(protocol::request& request, byte_writer& out);
+    using exchange_list =
+        boost::intrusive::list<exchange, boost::intrusive::member_hook<exchange, list_hook, &exchange::link>,
+                               boost::intrusive::constant_time_size<false>>;
+
+    // connection_write.cpp
+    [[nodiscard]] bool make_room() noexcept;
+    void send_later(exchange& what) noexcept;
+    void transmit(exchange& what) noexcept;
+    void write(exchange& what);
+    void write_params(const protocol::request& request, byte_writer& out, const protocol::prepared_metadata* prepared);
+    void write_batch(const protocol::request& request, byte_writer& out);
     [[nodiscard]] protocol::query_params common_params(const protocol::request& request) const;
-    void schedule_flush();
-    void flush();
-    void wait_readable();
+    void send_waiting() noexcept;
+    void schedule_flush() noexcept;
+    void flush() noexcept;
     void wait_writable();
-    void on_readable();
+    [[nodiscard]] written written_of(const exchange& what) const noexcept;
+
+    // connection_read.cpp
+    void wait_readable();
+    void on_readable() noexcept;
     void drain();
     void dispatch(const protocol::envelope& envelope);
-    bool take_answer(protocol::request& request, protocol::opcode opcode, byte_reader body);
-    void take_rows(protocol::request& request, byte_reader& body);
-    void check_columns(protocol::request& request, const protocol::rows_header& header);
-    void send_waiting();
-    void lost(const std::exception_ptr& reason) noexcept;
+    bool take_answer(exchange& what, protocol::opcode opcode, byte_reader body, written how_far, failure& why);
+    void take_rows(exchange& what, byte_reader& body);
+    void check_columns(exchange& what, const protocol::rows_header& header);
 
+    // connection.cpp
+    void finish(exchange& what, failure why) noexcept;
+    void end_if_retired() noexcept;
+    void lost(const failure& reason) noexcept;
+    [[nodiscard]] diagnostics about(const exchange& what, written how_far) const;
+    /// That the connection ended, or takes nothing new, before anything of the exchange left.
+    [[nodiscard]] failure lost_before(const exchange& what) const noexcept;
+
+    // connection_open.cpp
     boost::asio::awaitable<void> dial(tcp::endpoint endpoint);
     boost::asio::awaitable<bool> shake_hands();
-    boost::asio::awaitable<void> use_keyspace();
+    boost::asio::awaitable<void> ask_cluster_name();
+    boost::asio::awaitable<void> use_keyspace(bool may_create);
+    boost::asio::awaitable<protocol::envelope> ask(std::string_view cql);
     boost::asio::awaitable<void> send_now();
     boost::asio::awaitable<protocol::envelope> receive();
     boost::asio::awaitable<void> ready(transport::progress what);
 
-    boost::asio::io_context& io_;
-    connection_owner& owner_;
-    const connection_settings& settings_;
-    connection_counters& counters_;
+    connection_environment with_;
     std::string host_;
     std::string label_;
+    std::string cluster_name_;
+    std::uint32_t node_;
     std::optional<tcp::socket> dialing_;
     std::unique_ptr<transport> transport_;
+    failure aborted_;
+    operation_memory memory_; ///< of what is waited for while it opens
     protocol::version version_ = protocol::version::v5;
     protocol::outbound outbound_;
     protocol::inbound inbound_;
-    protocol::stream_table<protocol::request> streams_;
-    request_queue waiting_;
+    protocol::stream_table<exchange> streams_;
+    exchange_list waiting_;
     byte_buffer sending_;
-    std::size_t sent_ = 0;
+    std::size_t sent_ = 0;            ///< of sending_
+    std::uint32_t flush_ = 0;         ///< how often outbound_'s messages were taken to be sent
+    std::uint32_t begun_flushes_ = 0; ///< of those, how many have left, if only in part
     bool open_ = false;
-    bool closed_ = false;
+    bool retiring_ = false;
     bool reading_ = false;
     bool corked_ = false;
     bool flush_scheduled_ = false;

@@ -4,89 +4,97 @@
 #include <cassium/base/error.hpp>
 #include <cassium/types/cql_writer.hpp>
 
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
+#include <cerrno>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace cassium::net {
 namespace asio = boost::asio;
 
 namespace {
 
-/// Ends the socket when opening takes too long.
-class watchdog {
-public:
-    watchdog(asio::io_context& io, std::chrono::milliseconds limit, std::shared_ptr<connection> guarded)
-        : timer_(io, limit),
-          fired_(std::make_shared<bool>(false))
-    {
-        timer_.async_wait([fired = fired_, guarded = std::move(guarded)](const boost::system::error_code& canceled) {
-            if (canceled)
-                return;
-            *fired = true;
-            guarded->close(nullptr);
-        });
+/// A socket that programs which this one starts do not inherit, from its first moment on.
+transport::tcp::socket new_socket(asio::io_context& io, const transport::tcp::endpoint& towards)
+{
+    const auto protocol = towards.protocol();
+    const int handle = ::socket(protocol.family(), SOCK_STREAM | SOCK_CLOEXEC, IPPROTO_TCP);
+    if (handle < 0)
+        throw connection_error(client_errc::connect_failed, std::generic_category().message(errno));
+    boost::system::error_code failed;
+    transport::tcp::socket made(io);
+    made.assign(protocol, handle, failed);
+    if (failed) {
+        ::close(handle);
+        throw connection_error(client_errc::connect_failed, failed.message());
     }
-    ~watchdog() { timer_.cancel(); }
-    watchdog(const watchdog&) = delete;
-    watchdog& operator=(const watchdog&) = delete;
-    [[nodiscard]] bool fired() const noexcept { return *fired_; }
-
-private:
-    asio::steady_timer timer_;
-    std::shared_ptr<bool> fired_;
-};
+    return made;
+}
 
 } // namespace
 
-asio::awaitable<bool> connection::open(tcp::endpoint endpoint, protocol::version version)
+asio::awaitable<connection::opening> connection::open(tcp::endpoint endpoint, protocol::version version,
+                                                      bool may_create)
 {
     version_ = version;
-    watchdog guard(io_, settings_.connect_timeout, shared_from_this());
     try {
         co_await dial(endpoint);
         if (!co_await shake_hands())
-            co_return false;
-        if (!settings_.keyspace.empty())
-            co_await use_keyspace();
-        // It may have fired while the last answer was taken.
-        if (guard.fired())
-            throw connection_error(client_errc::timeout, "too slow");
-    } catch (error& failure) {
-        if (guard.fired())
-            throw connection_error(
-                client_errc::timeout,
-                diagnostics{.client_message =
-                                "not connected within " + std::to_string(settings_.connect_timeout.count()) + " ms",
-                            .server_message = {},
-                            .cql = {},
-                            .node = label_});
-        failure.add_context({}, label_);
+            co_return opening::step_down;
+        co_await ask_cluster_name();
+        if (!with_.settings.keyspace.empty())
+            co_await use_keyspace(may_create);
+        // The last wait may have ended just before the connection was to be given up.
+        if (aborted_)
+            aborted_.raise();
+        wait_readable();
+    } catch (error& failed) {
+        if (aborted_)
+            aborted_.raise();
+        failed.add_context({}, label_);
         throw;
+    } catch (const boost::system::system_error& failed) { // Asio cannot watch the socket
+        if (aborted_)
+            aborted_.raise();
+        throw connection_error(client_errc::connect_failed,
+                               diagnostics{.client_message = failed.what(), .node = label_});
     }
     open_ = true;
-    connection_counters::add(counters_.connections);
-    counters_.version.store(static_cast<std::uint8_t>(version_), std::memory_order_relaxed);
-    wait_readable();
-    co_return true;
+    connection_counters::add(with_.counters.connections);
+    with_.counters.version.store(static_cast<std::uint8_t>(version_), std::memory_order_relaxed);
+    co_return opening::done;
+}
+
+void connection::abort(const failure& reason) noexcept
+{
+    if (open_)
+        return;
+    if (!aborted_)
+        aborted_ = reason;
+    boost::system::error_code ignored;
+    if (dialing_)
+        dialing_->close(ignored);
+    if (transport_)
+        transport_->socket().close(ignored);
 }
 
 asio::awaitable<void> connection::dial(tcp::endpoint endpoint)
 {
-    boost::system::error_code failure;
-    dialing_.emplace(io_);
-    co_await dialing_->async_connect(endpoint, asio::redirect_error(asio::use_awaitable, failure));
+    boost::system::error_code failed;
+    dialing_.emplace(new_socket(with_.io, endpoint));
+    co_await dialing_->async_connect(endpoint, in_memory(memory_, failed));
     tcp::socket socket = std::move(*dialing_);
     dialing_.reset();
-    if (failure)
-        throw connection_error(failure == asio::error::connection_refused ? client_errc::connection_refused
-                                                                          : client_errc::connect_failed,
-                               failure.message());
-    if (!settings_.tls) {
+    if (aborted_)
+        aborted_.raise();
+    if (failed)
+        throw connection_error(failed == asio::error::connection_refused ? client_errc::connection_refused
+                                                                         : client_errc::connect_failed,
+                               failed.message());
+    if (!with_.settings.tls) {
         transport_ = std::make_unique<transport>(std::move(socket));
         co_return;
     }
-    auto tls = std::make_unique<tls_transport>(std::move(socket), *settings_.tls, host_);
+    auto tls = std::make_unique<tls_transport>(std::move(socket), *with_.settings.tls, host_);
     tls_transport& shaking = *tls;
     transport_ = std::move(tls);
     for (;;) {
@@ -99,12 +107,14 @@ asio::awaitable<void> connection::dial(tcp::endpoint endpoint)
 
 asio::awaitable<void> connection::ready(transport::progress wanted)
 {
-    boost::system::error_code failure;
+    boost::system::error_code failed;
     co_await transport_->socket().async_wait(wanted == transport::progress::want_write ? tcp::socket::wait_write
                                                                                        : tcp::socket::wait_read,
-                                             asio::redirect_error(asio::use_awaitable, failure));
-    if (failure)
-        throw connection_error(client_errc::connection_lost, failure.message());
+                                             in_memory(memory_, failed));
+    if (aborted_)
+        aborted_.raise(); // the socket is closed, and its number may be another's already
+    if (failed)
+        throw connection_error(client_errc::connection_lost, failed.message());
 }
 
 asio::awaitable<void> connection::send_now()
@@ -142,7 +152,7 @@ asio::awaitable<protocol::envelope> connection::receive()
 
 asio::awaitable<bool> connection::shake_hands()
 {
-    protocol::handshake conversation(settings_.handshake, version_, outbound_, inbound_);
+    protocol::handshake conversation(with_.settings.handshake, version_, outbound_, inbound_);
     conversation.start();
     for (;;) {
         co_await send_now();
@@ -154,12 +164,8 @@ asio::awaitable<bool> connection::shake_hands()
     }
 }
 
-asio::awaitable<void> connection::use_keyspace()
+asio::awaitable<protocol::envelope> connection::ask(std::string_view cql)
 {
-    const std::string cql = build_cql([this](cql_writer& out) {
-        out << "USE ";
-        out.identifier(settings_.keyspace);
-    });
     {
         byte_writer out = outbound_.begin(0, protocol::opcode::query);
         protocol::query_params params;
@@ -170,19 +176,50 @@ asio::awaitable<void> connection::use_keyspace()
         outbound_.end();
     }
     co_await send_now();
-    const protocol::envelope answer = co_await receive();
+    co_return co_await receive();
+}
+
+/// Nodes of two clusters in one session would answer by turns. A node that does not tell its name (a proxy, a server without
+/// the right) is taken as it is.
+asio::awaitable<void> connection::ask_cluster_name()
+{
+    const protocol::envelope answer = co_await ask("SELECT cluster_name FROM system.local WHERE key='local'");
     byte_reader body(answer.body);
     (void)protocol::read_prefix(answer.header, body);
-    if (answer.header.opcode == protocol::opcode::error) {
-        try {
-            std::rethrow_exception(protocol::decode_error_message(body, version_));
-        } catch (error& refused) {
-            refused.add_context(cql, label_);
-            throw;
-        }
+    if (answer.header.opcode != protocol::opcode::result ||
+        protocol::decode_result_kind(body) != protocol::result_kind::rows)
+        co_return;
+    const protocol::rows_header header = protocol::decode_rows_header(body);
+    if (header.row_count < 1 || header.column_count != 1)
+        co_return;
+    if (const auto length = body.read<std::int32_t>(); length > 0)
+        cluster_name_ = body.read_text(static_cast<std::size_t>(length));
+}
+
+asio::awaitable<void> connection::use_keyspace(bool may_create)
+{
+    const std::string cql = build_cql([this](cql_writer& out) {
+        out << "USE ";
+        out.identifier(with_.settings.keyspace);
+    });
+    for (bool created = false;; created = true) {
+        const protocol::envelope answer = co_await ask(cql);
+        byte_reader body(answer.body);
+        (void)protocol::read_prefix(answer.header, body);
+        if (answer.header.opcode == protocol::opcode::result)
+            co_return;
+        if (answer.header.opcode != protocol::opcode::error)
+            throw decode_error(client_errc::unexpected_message, "USE was not answered with RESULT");
+        const failure refused = protocol::decode_error_message(body, version_, {.cql = cql, .node = label_});
+        if (refused.code() != server_errc::invalid || created || !may_create)
+            refused.raise();
+        const std::string& create = with_.settings.create_keyspace_cql;
+        const protocol::envelope made = co_await ask(create);
+        byte_reader answered(made.body);
+        (void)protocol::read_prefix(made.header, answered);
+        if (made.header.opcode == protocol::opcode::error)
+            protocol::decode_error_message(answered, version_, {.cql = create, .node = label_}).raise();
     }
-    if (answer.header.opcode != protocol::opcode::result)
-        throw decode_error(client_errc::unexpected_message, "USE was not answered with RESULT");
 }
 
 } // namespace cassium::net

@@ -1,12 +1,16 @@
-// Deadlines of many requests under one timer: a hashed wheel of intrusive lists, O(1) to enter and to leave.
+// Deadlines of many under one timer: a hashed wheel of intrusive lists, O(1) to enter and to leave.
 #pragma once
 
-#include <cassium/protocol/statement.hpp>
+#include <cassium/net/exchange.hpp>
 
+#include <boost/intrusive/list.hpp>
+
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 
 namespace cassium::net {
 
@@ -17,51 +21,47 @@ public:
     using time_point = std::chrono::steady_clock::time_point;
     static constexpr std::chrono::milliseconds tick{5};
 
-    /// Enters a request that is in no wheel.
-    void add(protocol::request& request, time_point deadline) noexcept
+    /// Enters one that is in no wheel.
+    void add(timed& what, time_point deadline) noexcept
     {
-        const std::int64_t at = std::max(tick_of(deadline) + 1, passed_ + 1);
-        auto& links = request.hook;
-        links.deadline_tick = at;
-        protocol::request*& head = slots_[static_cast<std::size_t>(at) % slots_.size()];
-        links.previous = nullptr;
-        links.next = head;
-        if (head != nullptr)
-            head->hook.previous = &request;
-        head = &request;
+        what.tick = std::max(tick_of(deadline) + 1, passed_ + 1);
+        slots_[static_cast<std::size_t>(what.tick) % slots_.size()].push_front(what);
         ++size_;
     }
 
-    /// Takes a request out; does nothing when it is not in.
-    void remove(protocol::request& request) noexcept
+    /// Takes one out; does nothing when it is not in.
+    void remove(timed& what) noexcept
     {
-        auto& links = request.hook;
-        if (links.deadline_tick == 0)
+        if (!what.link.is_linked())
             return;
-        if (links.previous != nullptr)
-            links.previous->hook.next = links.next;
-        else
-            slots_[static_cast<std::size_t>(links.deadline_tick) % slots_.size()] = links.next;
-        if (links.next != nullptr)
-            links.next->hook.previous = links.previous;
-        links.deadline_tick = 0;
+        what.link.unlink();
         --size_;
     }
 
-    /// Takes out every request whose deadline is at or before `now` and hands it to `on_expired`, which may add and
-    /// remove others.
+    /// Takes out all whose deadlines are at or before `now` and hands each to `on_expired`, which may add and remove
+    /// others.
     template <class OnExpired>
     void advance(time_point now, OnExpired&& on_expired)
     {
         const std::int64_t until = tick_of(now);
-        if (until - passed_ > static_cast<std::int64_t>(slots_.size()))
-            passed_ = until - static_cast<std::int64_t>(slots_.size());
+        passed_ = std::max(passed_, until - static_cast<std::int64_t>(slots_.size()));
         while (passed_ < until) {
             ++passed_;
-            // Expired ones are found again from the head each time: on_expired may change the list.
-            for (protocol::request* found = first_due(until); found != nullptr; found = first_due(until)) {
-                remove(*found);
-                on_expired(*found);
+            // What is due is set apart first: each is looked at once, whatever on_expired does to the others.
+            list due;
+            list& slot = slots_[static_cast<std::size_t>(passed_) % slots_.size()];
+            for (auto at = slot.begin(); at != slot.end();) {
+                timed& each = *at++;
+                if (each.tick > until)
+                    continue;
+                each.link.unlink();
+                due.push_back(each);
+            }
+            while (!due.empty()) {
+                timed& late = due.front();
+                due.pop_front();
+                --size_;
+                on_expired(late);
             }
         }
     }
@@ -70,19 +70,23 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
 private:
+    using list = boost::intrusive::list<timed, boost::intrusive::member_hook<timed, list_hook, &timed::link>,
+                                        boost::intrusive::constant_time_size<false>>;
+
     static std::int64_t tick_of(time_point at) noexcept { return at.time_since_epoch() / tick; }
 
-    protocol::request* first_due(std::int64_t until) const noexcept
-    {
-        protocol::request* at = slots_[static_cast<std::size_t>(passed_) % slots_.size()];
-        while (at != nullptr && at->hook.deadline_tick > until)
-            at = at->hook.next;
-        return at;
-    }
-
-    std::array<protocol::request*, 2048> slots_{};
+    std::array<list, 2048> slots_{};
     std::int64_t passed_ = 0;
     std::size_t size_ = 0;
 };
+
+/// `from` + `time`, or the end of time where that is later than what can be said.
+[[nodiscard]] inline deadline_wheel::time_point after(deadline_wheel::time_point from,
+                                                      std::chrono::milliseconds time) noexcept
+{
+    using time_point = deadline_wheel::time_point;
+    return time > std::chrono::duration_cast<std::chrono::milliseconds>(time_point::max() - from) ? time_point::max()
+                                                                                                  : from + time;
+}
 
 } // namespace cassium::net

@@ -120,23 +120,18 @@ void handshake::send_credentials(const std::string& authenticator)
 
 handshake::state handshake::refused(const envelope& message, byte_reader body)
 {
-    const std::exception_ptr failure = decode_error_message(body, version_);
-    try {
-        std::rethrow_exception(failure);
-    } catch (const server_error& error) {
-        // Servers phrase it differently, frame it in a version of theirs, and may omit our stream id.
-        const bool about_version =
-            error.server_code() == server_errc::protocol_error && step_ != step::authenticating &&
-            (message.header.version != static_cast<std::uint8_t>(version_) ||
-             error.diagnostics().server_message.find("protocol version") != std::string::npos ||
-             error.diagnostics().server_message.find("version of the protocol") != std::string::npos);
-        if (!about_version)
-            throw;
-        if (version_ > version::v4)
-            return state::step_down;
-        throw connection_error(client_errc::handshake_failed,
-                               "the server speaks no protocol version of ours: " + error.diagnostics().server_message);
-    }
+    const failure refusal = decode_error_message(body, version_);
+    // Servers phrase it differently, frame it in a version of theirs, and may omit our stream id.
+    const std::string& said = refusal.diagnostics().server_message;
+    const bool about_version = refusal.code() == server_errc::protocol_error && step_ != step::authenticating &&
+                               (message.header.version != static_cast<std::uint8_t>(version_) ||
+                                said.find("protocol version") != std::string::npos ||
+                                said.find("version of the protocol") != std::string::npos);
+    if (!about_version)
+        refusal.raise();
+    if (version_ > version::v4)
+        return state::step_down;
+    throw connection_error(client_errc::handshake_failed, "the server speaks no protocol version of ours: " + said);
 }
 
 } // namespace cassium::protocol

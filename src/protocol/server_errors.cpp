@@ -30,69 +30,61 @@ std::int32_t read_failures(byte_reader& in, version version, std::vector<replica
     return count;
 }
 
-template <class Error>
-std::exception_ptr made(Error error)
-{
-    return std::make_exception_ptr(std::move(error));
-}
-
 } // namespace
 
-std::exception_ptr decode_error_message(byte_reader in, version version)
+failure decode_error_message(byte_reader in, version version, diagnostics about)
 {
     const auto code = static_cast<server_errc>(in.read<std::int32_t>());
-    diagnostics details;
+    diagnostics& details = about;
     details.server_message = read_string(in);
     switch (code) {
-    case server_errc::bad_credentials: return made(authentication_error(code, std::move(details)));
-    case server_errc::syntax_error: return made(syntax_error(code, std::move(details)));
-    case server_errc::unauthorized: return made(unauthorized(code, std::move(details)));
-    case server_errc::invalid: return made(invalid_query(code, std::move(details)));
+    case server_errc::bad_credentials: return authentication_error(code, std::move(details));
+    case server_errc::syntax_error: return syntax_error(code, std::move(details));
+    case server_errc::unauthorized: return unauthorized(code, std::move(details));
+    case server_errc::invalid: return invalid_query(code, std::move(details));
     case server_errc::unavailable: {
         const auto level = static_cast<consistency>(in.read<std::uint16_t>());
         const auto required = in.read<std::int32_t>();
-        return made(unavailable(std::move(details), level, required, in.read<std::int32_t>()));
+        return unavailable(std::move(details), level, required, in.read<std::int32_t>());
     }
     case server_errc::write_timeout: {
         replica_error common = read_replica_error(in, code, std::move(details));
         std::string type(read_string(in));
         const bool counts = version >= version::v5 && type == "CAS" && in.remaining() >= sizeof(std::uint16_t);
         const std::uint16_t contentions = counts ? in.read<std::uint16_t>() : std::uint16_t{0};
-        return made(write_timeout(std::move(common), std::move(type), contentions));
+        return write_timeout(std::move(common), std::move(type), contentions);
     }
     case server_errc::read_timeout: {
         replica_error common = read_replica_error(in, code, std::move(details));
-        return made(read_timeout(std::move(common), in.read<std::uint8_t>() != 0));
+        return read_timeout(std::move(common), in.read<std::uint8_t>() != 0);
     }
     case server_errc::read_failure: {
         replica_error common = read_replica_error(in, code, std::move(details));
         std::vector<replica_failure> reasons;
         const std::int32_t failures = read_failures(in, version, reasons);
-        return made(read_failure(std::move(common), failures, std::move(reasons), in.read<std::uint8_t>() != 0));
+        return read_failure(std::move(common), failures, std::move(reasons), in.read<std::uint8_t>() != 0);
     }
     case server_errc::write_failure: {
         replica_error common = read_replica_error(in, code, std::move(details));
         std::vector<replica_failure> reasons;
         const std::int32_t failures = read_failures(in, version, reasons);
-        return made(write_failure(std::move(common), failures, std::move(reasons), std::string(read_string(in))));
+        return write_failure(std::move(common), failures, std::move(reasons), std::string(read_string(in)));
     }
-    case server_errc::cas_write_unknown:
-        return made(cas_write_unknown(read_replica_error(in, code, std::move(details))));
+    case server_errc::cas_write_unknown: return cas_write_unknown(read_replica_error(in, code, std::move(details)));
     case server_errc::function_failure: {
         std::string keyspace(read_string(in));
         std::string function(read_string(in));
-        return made(
-            function_failure(std::move(details), std::move(keyspace), std::move(function), read_string_list(in)));
+        return function_failure(std::move(details), std::move(keyspace), std::move(function), read_string_list(in));
     }
     case server_errc::already_exists: {
         std::string keyspace(read_string(in));
-        return made(already_exists(std::move(details), std::move(keyspace), std::string(read_string(in))));
+        return already_exists(std::move(details), std::move(keyspace), std::string(read_string(in)));
     }
     case server_errc::unprepared: {
         const byte_view id = read_short_bytes(in);
-        return made(unprepared(std::move(details), {id.begin(), id.end()}));
+        return unprepared(std::move(details), {id.begin(), id.end()});
     }
-    default: return made(server_error(code, std::move(details)));
+    default: return server_error(code, std::move(details));
     }
 }
 

@@ -22,6 +22,22 @@ std::string_view to_string(consistency level) noexcept
     return "UNKNOWN";
 }
 
+execution_options execution_options::over(const execution_options& base) const noexcept
+{
+    execution_options merged = *this;
+    const auto fill = [](auto& member, const auto& from) {
+        if (!member)
+            member = from;
+    };
+    fill(merged.consistency, base.consistency);
+    fill(merged.serial_consistency, base.serial_consistency);
+    fill(merged.timeout, base.timeout);
+    fill(merged.deadline, base.deadline);
+    fill(merged.page_size, base.page_size);
+    fill(merged.timestamp, base.timestamp);
+    return merged;
+}
+
 namespace protocol {
 namespace {
 

@@ -2,31 +2,97 @@
 
 #include <cassium/base/error.hpp>
 #include <cassium/session/operation.hpp>
-#include <cassium/types/cql_writer.hpp>
+#include <cassium/types/type_difference.hpp>
 
-#include <new>
+#include <algorithm>
+#include <array>
+#include <cassert>
 
 namespace cassium::detail {
 namespace {
 
 cassium::diagnostics about(const protocol::statement& statement)
 {
-    return {.client_message = {}, .server_message = {}, .cql = std::string(statement.cql), .node = {}};
+    cassium::diagnostics details;
+    details.cql = statement.cql;
+    details.idempotent = statement.idempotent;
+    return details;
+}
+
+/// A failure of the error that a function makes, which may run out of memory.
+template <class Make>
+failure made(const Make& make) noexcept
+{
+    try {
+        return make();
+    } catch (...) {
+        return failure::current();
+    }
 }
 
 } // namespace
 
-void refuse_blocking(const cluster::client& client)
+failure no_row(const protocol::statement& statement) noexcept
 {
-    if (client.on_io_thread())
-        throw usage_error(
-            client_errc::blocking_on_io_thread,
-            "use the async_ form here: the thread that would have to carry the operation out is this one");
+    return made([&] {
+        cassium::diagnostics details = about(statement);
+        details.written = written::yes;
+        return not_found(client_errc::not_found, std::move(details));
+    });
 }
 
-void throw_not_found(const protocol::statement& statement)
+failure blocking_refused(const cluster::client& client) noexcept
 {
-    throw not_found(client_errc::not_found, about(statement));
+    if (!client.on_io_thread()) [[likely]]
+        return {};
+    return made([] {
+        return usage_error(
+            client_errc::blocking_on_io_thread,
+            "use the async_ form here: the thread that would have to carry the operation out is this one");
+    });
+}
+
+failure timestamp_refused(const protocol::statement& statement) noexcept
+{
+    return made([&] {
+        cassium::diagnostics details = about(statement);
+        details.client_message = "a conditional write takes no write time: the server gives it one";
+        return usage_error(client_errc::invalid_argument, std::move(details));
+    });
+}
+
+failure canceled() noexcept
+{
+    return made([] { return client_error(client_errc::canceled, cassium::diagnostics{}); });
+}
+
+void shared_place::enter(cluster::execution& what) noexcept
+{
+    what.affinity = &affinity_;
+    for (cluster::execution*& one : under_way_) {
+        if (one == nullptr) {
+            one = &what;
+            return;
+        }
+    }
+    assert(!"more at once than shared_place::most");
+}
+
+void shared_place::leave(cluster::execution& what) noexcept
+{
+    for (cluster::execution*& one : under_way_)
+        if (one == &what)
+            one = nullptr;
+}
+
+void shared_place::cancel(cluster::client& client) noexcept
+{
+    canceled_ = true;
+    // With the last of them the task may end, and this with it.
+    const auto under_way = std::to_array(under_way_);
+    for (cluster::execution* const one : under_way)
+        if (one != nullptr)
+            client.cancel(*one);
 }
 
 void throw_multiple_rows(const protocol::statement& statement)
@@ -54,10 +120,10 @@ void match_columns(const protocol::rows& page, std::span<const column_spec> want
         for (std::size_t at = 0; at < columns.size(); ++at) {
             if (columns[at].name != wanted[i].name)
                 continue;
-            if (!same_type(*columns[at].type, *wanted[i].type))
-                throw schema_error(client_errc::schema_mismatch, "column " + std::string(wanted[i].name) + ": " +
-                                                                     to_string(*wanted[i].type) + " in the model, " +
-                                                                     to_string(*columns[at].type) + " on the server");
+            const std::string differs = type_difference(*wanted[i].type, *columns[at].type, value_flow::read);
+            if (!differs.empty())
+                throw schema_error(client_errc::schema_mismatch,
+                                   "column " + std::string(wanted[i].name) + ": " + differs);
             positions[i] = static_cast<int>(at);
         }
     }
@@ -82,71 +148,6 @@ void page_position::remember(byte_view state)
         throw decode_error(client_errc::unexpected_message, "the server sent the same paging state twice");
     state_.clear();
     state_.append(state);
-}
-
-namespace {
-
-/// Free blocks of one thread, by size in steps of 64 bytes.
-class block_cache {
-public:
-    static constexpr std::size_t step = 64;
-    static constexpr std::size_t classes = 32;
-    static constexpr std::size_t kept = 4096; // of each size
-
-    ~block_cache()
-    {
-        for (auto& list : lists_)
-            while (list.head != nullptr)
-                ::operator delete(pop(list));
-    }
-    void* allocate(std::size_t size)
-    {
-        const std::size_t at = (size + step - 1) / step;
-        if (at >= classes)
-            return ::operator new(size);
-        return lists_[at].head != nullptr ? pop(lists_[at]) : ::operator new(at* step);
-    }
-    void free(void* block, std::size_t size) noexcept
-    {
-        const std::size_t at = (size + step - 1) / step;
-        if (at >= classes || lists_[at].count == kept) {
-            ::operator delete(block);
-            return;
-        }
-        lists_[at].head = new (block) link{lists_[at].head};
-        ++lists_[at].count;
-    }
-
-private:
-    struct link {
-        link* next;
-    };
-    struct free_list {
-        link* head = nullptr;
-        std::size_t count = 0;
-    };
-    static void* pop(free_list& from) noexcept
-    {
-        link* const first = from.head;
-        from.head = first->next;
-        --from.count;
-        return first;
-    }
-    free_list lists_[classes];
-};
-
-thread_local block_cache blocks;
-
-} // namespace
-
-void* allocate_operation(std::size_t size)
-{
-    return blocks.allocate(size);
-}
-
-void free_operation(void* block, std::size_t size) noexcept
-{
-    blocks.free(block, size);
 }
 
 } // namespace cassium::detail

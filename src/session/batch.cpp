@@ -38,16 +38,24 @@ const protocol::statement& batch_content::statement() const noexcept
     return protocol::batch_statement(kind_, conditional_, idempotent_ && kind_ != batch_kind::counter);
 }
 
-batch_action::batch_action(const batch_content& content) : content_(&content)
+failure batch_content::refused() const noexcept
 {
-    if (content.size() == 0)
-        throw usage_error(client_errc::invalid_argument, "a batch without statements");
+    if (!parts_.empty()) [[likely]]
+        return {};
+    try {
+        return usage_error(client_errc::invalid_argument, "a batch without statements");
+    } catch (...) {
+        return failure::current();
+    }
 }
 
-void throw_own_timestamp()
+void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
+                     const execution_options& of_batch)
 {
-    throw usage_error(client_errc::invalid_argument,
-                      "a statement in a batch has no write time of its own; give it to the batch, with timestamp()");
+    if (own && own != of_batch.timestamp)
+        throw usage_error(
+            client_errc::invalid_argument,
+            "a statement in a batch has no write time of its own; give it to the batch, with timestamp()");
 }
 
 } // namespace cassium::detail

@@ -6,53 +6,52 @@
 
 namespace cassium {
 
-session::session(std::shared_ptr<cluster::client> client) noexcept : operations(*client), owned_(std::move(client)) {}
+cluster::client::statistics detail::client_handle::stats() const
+{
+    return client_ ? client_->stats() : cluster::client::statistics{};
+}
 
-session::session(session&&) noexcept = default;
+void detail::client_handle::throw_moved_from()
+{
+    throw usage_error(client_errc::invalid_argument, "a session that was moved from");
+}
 
 session& session::operator=(session&& other) noexcept
 {
     if (this != &other) {
-        close();
-        operations::operator=(std::move(other));
-        owned_ = std::move(other.owned_);
+        end();
+        client_ = std::move(other.client_);
     }
     return *this;
 }
 
 session::~session()
 {
-    close();
+    end();
+}
+
+void session::end() noexcept
+{
+    if (client_.peek())
+        client_.peek()->close_for_good();
 }
 
 session session::connect(connect_params params)
 {
-    if (params.create_keyspace) {
-        if (params.keyspace.empty())
-            throw usage_error(client_errc::no_keyspace, "connect_params::create_keyspace without a keyspace");
-        connect_params first = params;
-        first.create_keyspace.reset();
-        first.keyspace.clear();
-        first.io_threads = 1;
-        session(cluster::connect(std::move(first))).create_keyspace(params.keyspace, *params.create_keyspace);
-    }
-    return session(cluster::connect(std::move(params)));
+    std::string create_keyspace = detail::keyspace_to_create(params);
+    return session(cluster::connect(std::move(params), std::move(create_keyspace)));
 }
 
 void session::close() noexcept
 {
-    if (owned_)
-        owned_->close();
+    if (client_.peek())
+        client_.peek()->close();
 }
 
-cluster::client::statistics session::stats() const
+const execution_options& session::options() noexcept
 {
-    return owned_->stats();
-}
-
-std::size_t session::io_threads() const noexcept
-{
-    return owned_->io_threads();
+    static const execution_options defaults;
+    return defaults;
 }
 
 } // namespace cassium

@@ -2,16 +2,15 @@
 
 #include <session/system_schema.hpp>
 
-#include <cassium/schema/ddl.hpp>
 #include <cassium/schema/plan.hpp>
-#include <cassium/session/operations.hpp>
+#include <cassium/session/session_ref.hpp>
+#include <cassium/session/text_action.hpp>
 
 #include <atomic>
 #include <coroutine>
 #include <cstddef>
 #include <exception>
 #include <optional>
-#include <semaphore>
 #include <utility>
 #include <vector>
 
@@ -28,20 +27,6 @@ struct detached {
         // Everything that can be thrown is caught inside.
         void unhandled_exception() noexcept { std::terminate(); }
     };
-};
-
-/// What a query gave, or why it gave nothing.
-template <class Result>
-struct answer {
-    Result& get()
-    {
-        if (failure)
-            std::rethrow_exception(failure);
-        return result;
-    }
-
-    Result result{};
-    std::exception_ptr failure;
 };
 
 /// Awaited once, by the coroutine that has started so many others; goes on when all of them have arrived.
@@ -68,108 +53,115 @@ private:
 };
 
 template <class Operation, class Result>
-detached read(Operation operation, answer<Result>& to, gathering& all)
+detached read(Operation operation, shared_place& place, std::optional<result<Result>>& to, gathering& all)
 {
-    try {
-        to.result = co_await std::move(operation);
-    } catch (...) {
-        to.failure = std::current_exception();
-    }
+    auto placed = std::move(operation).as_result().at(place);
+    to.emplace(co_await std::move(placed));
     all.arrive();
 }
 
-std::string create_keyspace_cql(std::string_view name, const keyspace_replication& replication)
+/// What a server has of a table, asked for all at once: a synchronisation that finds nothing to do takes one round trip.
+/// (Each awaited operation has a name: GCC 12 destroys some temporaries of an awaiting expression twice.)
+namespace sys = system_schema;
+struct description {
+    std::optional<result<bool>> keyspace;
+    std::optional<result<std::optional<sys::tables>>> table;
+    std::optional<result<std::vector<sys::columns>>> columns;
+    std::optional<result<std::vector<sys::indexes>>> indexes;
+    std::optional<result<std::vector<sys::types>>> types;
+};
+
+void ask(const session_ref& db, const std::string& keyspace, const std::string& table, shared_place& place,
+         description& to, gathering& all)
 {
-    const std::vector<schema::datacenter_factor> datacenters(replication.datacenters.begin(),
-                                                             replication.datacenters.end());
-    return build_cql([&](cql_writer& out) {
-        schema::write_create_keyspace(out, name, replication.replication_factor, datacenters);
-    });
+    read(db.async_exists<sys::keyspaces>(keyspace), place, to.keyspace, all);
+    read(db.async_find_one<sys::tables>(keyspace, table), place, to.table, all);
+    read(db.find<sys::columns>()
+             .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
+             .async_all(),
+         place, to.columns, all);
+    read(db.find<sys::indexes>()
+             .where(col<&sys::indexes::keyspace_name> == keyspace, col<&sys::indexes::table_name> == table)
+             .async_all(),
+         place, to.indexes, all);
+    read(db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace).async_all(), place, to.types, all);
 }
 
-/// Reads what the server has, makes a plan and carries it out. (Each awaited query has a name: GCC 12 destroys some
-/// temporaries of an awaiting expression twice.)
+schema::live_table table_of_description(description&& from)
+{
+    schema::live_table live;
+    if (std::optional<sys::tables>& found = from.table->value()) {
+        live.exists = true;
+        live.comment = std::move(found->comment);
+        live.default_time_to_live = found->default_time_to_live;
+        live.gc_grace_seconds = found->gc_grace_seconds;
+        live.compaction = std::move(found->compaction);
+        live.compression = std::move(found->compression);
+        live.caching = std::move(found->caching);
+    }
+    for (sys::columns& row : from.columns->value())
+        live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
+                                std::move(row.clustering_order), std::move(row.type)});
+    for (sys::indexes& row : from.indexes->value())
+        live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
+    for (sys::types& row : from.types->value())
+        live.types.push_back({std::move(row.type_name), std::move(row.field_names), std::move(row.field_types)});
+    return live;
+}
+
+/// Reads what the server has, makes a plan and carries it out.
 detached synchronise(sync_job job, sync_listener& listener)
 {
-    namespace sys = system_schema;
-    sync_result result;
-    std::exception_ptr failure;
+    sync_result done;
+    failure why;
     try {
-        const operations db(*job.client, job.with);
+        const session_ref db(job.client, job.with);
         const std::string keyspace(job.table.keyspace.empty() ? job.client->params().keyspace : job.table.keyspace);
         const std::string table(job.table.name);
         if (keyspace.empty())
             throw usage_error(client_errc::no_keyspace,
                               "table " + table + " names no keyspace, and the session has none");
-        // Asked for all at once: a synchronisation that finds nothing to do takes one round trip.
-        answer<bool> exists;
-        answer<std::optional<sys::tables>> tables;
-        answer<std::vector<sys::columns>> columns;
-        answer<std::vector<sys::indexes>> indexes;
-        answer<std::vector<sys::types>> types;
+        description found;
         gathering all(5);
-        read(db.async_exists<sys::keyspaces>(keyspace), exists, all);
-        read(db.async_find_one<sys::tables>(keyspace, table), tables, all);
-        read(db.find<sys::columns>()
-                 .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
-                 .async_all(),
-             columns, all);
-        read(db.find<sys::indexes>()
-                 .where(col<&sys::indexes::keyspace_name> == keyspace, col<&sys::indexes::table_name> == table)
-                 .async_all(),
-             indexes, all);
-        read(db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace).async_all(), types, all);
+        ask(db, keyspace, table, listener.place, found, all);
         co_await all;
 
-        if (!exists.get()) {
+        if (!found.keyspace->value()) {
             if (!job.options.create_keyspace)
                 throw schema_error(client_errc::schema_mismatch,
                                    "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
-            result.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
+            done.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
         }
-        schema::live_table live;
-        if (std::optional<sys::tables>& found = tables.get()) {
-            live.exists = true;
-            live.comment = std::move(found->comment);
-            live.default_time_to_live = found->default_time_to_live;
-            live.gc_grace_seconds = found->gc_grace_seconds;
-            live.compaction = std::move(found->compaction);
-            live.compression = std::move(found->compression);
-            live.caching = std::move(found->caching);
-        }
-        for (sys::columns& row : columns.get())
-            live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
-                                    std::move(row.clustering_order), std::move(row.type)});
-        for (sys::indexes& row : indexes.get())
-            live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
-        for (sys::types& row : types.get())
-            live.types.push_back({std::move(row.type_name), std::move(row.field_names), std::move(row.field_types)});
-
-        schema::plan plan = schema::make_plan(job.table, live, keyspace);
+        schema::plan plan = schema::make_plan(job.table, table_of_description(std::move(found)), keyspace);
         for (schema::step& step : plan.steps)
-            result.statements.push_back(std::move(step.cql));
-        result.drift = std::move(plan.drift);
-        if (!job.options.dry_run)
-            for (const std::string& cql : result.statements)
-                co_await db.async_execute(cql);
+            done.statements.push_back(std::move(step.cql));
+        done.drift = std::move(plan.drift);
+        if (!job.options.dry_run) {
+            for (const std::string& cql : done.statements) {
+                auto statement = db.async_execute(cql).at(listener.place);
+                co_await std::move(statement);
+            }
+        }
     } catch (...) {
-        failure = std::current_exception();
+        why = failure::current();
     }
-    listener.synced(std::move(failure), std::move(result));
+    if (why)
+        listener.synced(std::move(why));
+    else
+        listener.synced(std::move(done));
 }
 
 class waiting_listener final : public sync_listener {
 public:
-    void synced(std::exception_ptr failed, sync_result&& made) noexcept override
+    using sync_listener::sync_listener;
+    void synced(result<sync_result>&& made) noexcept override
     {
-        failure = std::move(failed);
-        result = std::move(made);
-        done.release();
+        what.emplace(std::move(made));
+        done.open();
     }
 
-    std::exception_ptr failure;
-    sync_result result;
-    std::binary_semaphore done{0};
+    std::optional<result<sync_result>> what;
+    completion_latch done;
 };
 
 } // namespace
@@ -179,34 +171,14 @@ void start_sync(sync_job job, sync_listener& listener)
     synchronise(std::move(job), listener);
 }
 
-sync_result run_sync(sync_job job)
+result<sync_result> run_sync(sync_job job)
 {
-    refuse_blocking(*job.client);
-    waiting_listener listener;
+    if (failure why = blocking_refused(*job.client))
+        return why;
+    waiting_listener listener(job.client->pick());
     start_sync(std::move(job), listener);
-    listener.done.acquire();
-    if (listener.failure)
-        std::rethrow_exception(listener.failure);
-    return std::move(listener.result);
+    listener.done.wait();
+    return std::move(*listener.what);
 }
 
 } // namespace cassium::detail
-
-namespace cassium {
-
-void operations::create_keyspace(std::string_view name, const keyspace_replication& replication) const
-{
-    if (name.empty())
-        throw usage_error(client_errc::invalid_argument, "a keyspace without a name");
-    execute(detail::create_keyspace_cql(name, replication));
-}
-
-operation<detail::text_action> operations::async_create_keyspace(std::string_view name,
-                                                                 const keyspace_replication& replication) const
-{
-    if (name.empty())
-        throw usage_error(client_errc::invalid_argument, "a keyspace without a name");
-    return async_execute(detail::create_keyspace_cql(name, replication));
-}
-
-} // namespace cassium

@@ -51,7 +51,7 @@ inet parse_inet(std::string_view text)
     // A text that holds a NUL, or that is too long for every address, must not be read up to there.
     if (text.size() < sizeof ended && text.find('\0') == std::string_view::npos) {
         std::memcpy(ended, text.data(), text.size());
-        std::array<std::byte, 16> bytes;
+        std::array<std::byte, 16> bytes{};
         if (::inet_pton(AF_INET, ended, bytes.data()) == 1)
             return inet::from_bytes(byte_view(bytes).first(4));
         if (::inet_pton(AF_INET6, ended, bytes.data()) == 1)

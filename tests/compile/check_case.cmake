@@ -1,5 +1,6 @@
 # Without SOURCE: precompiles HEADER with each of COMPILERS. With it: compiles SOURCE twice with each, as it is, which must
-# fail with the expected sentence, and with CASSIUM_CORRECT, which must succeed.
+# fail with the expected sentence, and with CASSIUM_CORRECT, which must succeed. A line "// flags: …" adds to the command, and
+# "// not: …" leaves out the compilers whose name matches.
 string(REPLACE "," ";" compilers "${COMPILERS}")
 string(REPLACE "," ";" includes "${INCLUDES}")
 
@@ -36,9 +37,18 @@ if(NOT lines EQUAL 1)
 endif()
 string(REGEX REPLACE "^// expect: " "" expected "${expected}")
 
+file(STRINGS ${SOURCE} flags REGEX "^// flags: ")
+string(REGEX REPLACE "^// flags: " "" flags "${flags}")
+separate_arguments(flags)
+file(STRINGS ${SOURCE} unaffected REGEX "^// not: ")
+string(REGEX REPLACE "^// not: " "" unaffected "${unaffected}")
+
 foreach(compiler IN LISTS compilers)
+    if(unaffected AND compiler MATCHES "${unaffected}")
+        continue()
+    endif()
     precompiled(${compiler} output use)
-    set(command ${compiler} -std=c++20 -fsyntax-only ${includes} ${use})
+    set(command ${compiler} -std=c++20 -fsyntax-only ${includes} ${use} ${flags})
     execute_process(COMMAND ${command} ${SOURCE} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(result EQUAL 0)
         message(FATAL_ERROR "${compiler}: the misuse compiles; expected: ${expected}")

@@ -5,7 +5,7 @@
 #include <cassium/query/insert.hpp>
 #include <cassium/query/select.hpp>
 #include <cassium/query/update.hpp>
-#include <cassium/session/operations.hpp>
+#include <cassium/session/session.hpp>
 
 #include <array>
 #include <cstdint>

@@ -45,8 +45,8 @@ fits cassium/base/asio_abi.hpp
 fits cassium/protocol/statement.hpp -fno-rtti -DBOOST_ASIO_DISABLE_EPOLL
 
 differs "headers<999>" cassium/types/uuid.hpp "$(changed number cassium/base/abi.hpp '^#define CASSIUM_ABI .*' '#define CASSIUM_ABI 999')"
-differs "layout<" cassium/protocol/statement.hpp \
-    "$(changed member cassium/protocol/statement.hpp 'client_state hook{};' '& void* one_more = nullptr;')"
+differs "layout<" cassium/cluster/execution.hpp \
+    "$(changed member cassium/cluster/execution.hpp 'net::exchange exchange;' '& void* one_more = nullptr;')"
 
 differs "asio<cassium::abi::version<" cassium/base/asio_abi.hpp -fno-rtti
 for macro in ENABLE_HANDLER_TRACKING DISABLE_EPOLL DISABLE_THREADS DISABLE_EVENTFD DISABLE_SMALL_BLOCK_RECYCLING \

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """README.md's code is an excerpt of the tour: every C++ block must be found in one of its regions, line by line and in order.
+So is the code of some pages under docs/, of programs that are compiled and run.
 
 readme.py ROOT
 """
@@ -9,8 +10,12 @@ import sys
 from pathlib import Path
 
 root = Path(sys.argv[1])
-tour = "\n".join((root / "examples" / "tour" / name).read_text() for name in ("product.hpp", "main.cpp"))
-regions = [text for _, text in re.findall(r"//! \[(\w+)\]\n(.*?)//! \[\1\]", tour, re.DOTALL)]
+SOURCES = {
+    "README.md": ["examples/tour/product.hpp", "examples/tour/main.cpp"],
+    "docs/connecting.md": ["tests/unit/asio/pages_of_docs.cpp", "examples/own_context/main.cpp"],
+    "docs/async.md": ["tests/unit/asio/pages_of_docs.cpp", "examples/own_context/main.cpp"],
+    "docs/errors.md": ["tests/unit/asio/pages_of_docs.cpp"],
+}
 
 
 def squeeze(text: str) -> list[str]:
@@ -23,14 +28,27 @@ def first_missing(block: list[str], region: list[str]) -> str | None:
     return next((line for line in block if line not in lines), None)
 
 
-blocks = [squeeze(block) for block in re.findall(r"```cpp\n(.*?)```", (root / "README.md").read_text(), re.DOTALL)]
+def check(page: str, sources: list[str]) -> tuple[int, list[str]]:
+    """How many blocks a page has, and what is wrong with them."""
+    text = "\n".join((root / name).read_text() for name in sources)
+    regions = [region for _, region in re.findall(r"//! \[(\w+)\]\n(.*?)//! \[\1\]", text, re.DOTALL)]
+    blocks = [squeeze(block) for block in re.findall(r"```cpp\n(.*?)```", (root / page).read_text(), re.DOTALL)]
+    found = []
+    for block in blocks:
+        missing = [first_missing(block, squeeze(region)) for region in regions]
+        if None not in missing:
+            # Of the region that has most of it.
+            found.append(f"{page}: not in {' or '.join(sources)}: {max(missing, key=block.index)}")
+    if not blocks or not regions:
+        found.append(f"{page}: no C++ block, or no region in {' or '.join(sources)}")
+    return len(blocks), found
+
+
+count = 0
 problems = []
-for block in blocks:
-    missing = [first_missing(block, squeeze(region)) for region in regions]
-    if None not in missing:
-        # Of the region that has most of it.
-        problems.append(max(missing, key=block.index))
-if not blocks or not regions:
-    problems.append("(no C++ block in README.md, or no region in the tour)")
-print("\n".join(f"not in the tour: {line}" for line in problems) if problems else f"{len(blocks)} blocks are excerpts of the tour")
+for page, sources in SOURCES.items():
+    blocks, found = check(page, sources)
+    count += blocks
+    problems += found
+print("\n".join(problems) if problems else f"{count} blocks are excerpts of what is compiled")
 sys.exit(1 if problems else 0)

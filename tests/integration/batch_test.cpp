@@ -161,7 +161,10 @@ TEST_F(batch_test, has_a_write_time_and_times_to_live)
     const auto now = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
     const batched_event row{.stream = stream, .seq = 1, .text = "newer"};
     auto batch = db->batch();
-    batch.save(row).save(batched_event{.stream = stream, .seq = 2, .text = "short"}, 1s).timestamp(now).execute();
+    batch.save(row)
+        .save(batched_event{.stream = stream, .seq = 2, .text = "short"}, {.ttl = 1s})
+        .timestamp(now)
+        .execute();
     batched_event older = row;
     older.text = "older";
     db->batch().save(older).timestamp(now - 1h).execute();

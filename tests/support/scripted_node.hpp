@@ -78,7 +78,9 @@ public:
     /// Makes a statement known: PREPARE describes its parameters and results, EXECUTE answers with `rows` rows whose
     /// cells (as [bytes], row by row) are `cells`; for a statement without results with Void. BATCH is answered with Void.
     void know(const protocol::statement& statement, std::int32_t rows = 0, byte_view cells = {});
-    /// Sees every request first.
+    /// The name that it gives when it is asked for its cluster's, past the hook: empty, as at first, for none.
+    void set_cluster_name(std::string name);
+    /// Sees every other request first.
     void set_hook(request_hook hook);
     /// Forgets all prepared ids: EXECUTE and BATCH are answered with UNPREPARED until the text is prepared again.
     void forget();
@@ -103,6 +105,7 @@ private:
     void accept_loop();
     void serve(std::shared_ptr<node_connection> connection);
     void handle(node_connection& connection, const protocol::envelope& envelope);
+    void tell_cluster_name(request& what);
     void prepare(request& what);
     void execute(request& what);
     void batch(request& what);
@@ -113,6 +116,7 @@ private:
     protocol::version highest_;
     std::mutex mutex_;
     request_hook hook_;
+    std::string cluster_name_;
     std::vector<std::unique_ptr<known_statement>> statements_; ///< the id is the position
     std::map<std::string, std::size_t, std::less<>> by_text_;
     std::vector<std::weak_ptr<node_connection>> live_;

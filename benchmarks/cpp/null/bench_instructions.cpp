@@ -34,6 +34,7 @@ namespace cassium::bench {
 namespace {
 
 constexpr std::uint32_t in_flight = 16;
+constexpr std::uint32_t callbacks_in_flight = 128;
 constexpr std::uint32_t scan_rows = 10'000;
 constexpr std::int32_t page_size =
     1'000; // ten pages: more than one segment each, and most of them over the rows of another
@@ -159,6 +160,10 @@ std::vector<operation> with_server(session& db, std::vector<product>& rows)
     };
     add("get", load_kind::get, run_coroutines);
     add("save", load_kind::save, run_coroutines);
+    all.push_back({"get-callback", 20 * callbacks_in_flight, [&db, &rows](std::uint64_t count) {
+                       load what(load_kind::get, count, callbacks_in_flight, rows);
+                       run_callbacks(db, what);
+                   }});
     add("raw-get", load_kind::get, run_by_hand);
     add("raw-save", load_kind::save, run_by_hand);
     all.push_back({"scan-row", scan_rows, [&db](std::uint64_t) { scan_stream(db, page_size); }});

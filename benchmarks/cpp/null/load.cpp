@@ -53,12 +53,50 @@ asio::awaitable<std::uint64_t> scan_in_a_coroutine(session& db)
     co_return found;
 }
 
+/// One loop, of functions.
+class callback_loop {
+public:
+    callback_loop(session& db, load& what, std::uint32_t loop)
+        : db_(db),
+          what_(what),
+          loop_(loop),
+          share_(what.share(loop))
+    {
+    }
+    void start()
+    {
+        if (what_.kind() == load_kind::get)
+            db_.async_get<product>(load::key_of(loop_, at_), [this](const result<product>& got) {
+                if (got)
+                    check(*got);
+                go_on(got.error());
+            });
+        else
+            db_.async_save(what_.row(loop_, at_), [this](const result<void>& saved) { go_on(saved.error()); });
+    }
+
+private:
+    void go_on(const failure& why)
+    {
+        if (!why && ++at_ < share_)
+            start();
+        else
+            what_.end(why.to_exception());
+    }
+
+    session& db_;
+    load& what_;
+    std::uint32_t loop_;
+    std::uint64_t share_;
+    std::uint64_t at_ = 0;
+};
+
 /// One loop's request, which sends itself again.
-class request_loop : public protocol::request {
+class request_loop : public cluster::execution {
 public:
     request_loop(session& db, load& what, std::uint32_t loop)
-        : request(what.kind() == load_kind::get ? select_statement_by_hand() : insert_statement_by_hand(),
-                  protocol::request_kind::prepared),
+        : execution(what.kind() == load_kind::get ? select_statement_by_hand() : insert_statement_by_hand(),
+                    protocol::request_kind::prepared),
           client_(&db.client()),
           what_(&what),
           loop_(loop),
@@ -80,12 +118,12 @@ public:
         decode_by_hand(page.cells, row);
         check(row);
     }
-    void complete(std::exception_ptr failure) noexcept override
+    void complete(failure why) noexcept override
     {
-        if (!failure && ++at_ < share_)
+        if (!why && ++at_ < share_)
             client_->submit(*this);
         else
-            what_->end(std::move(failure));
+            what_->end(why.to_exception());
     }
 
 private:
@@ -97,10 +135,10 @@ private:
 };
 
 /// Reads page after page, each decoded while it lies in the receive buffer.
-class scan_request final : public protocol::request {
+class scan_request final : public cluster::execution {
 public:
     explicit scan_request(session& db)
-        : request(scan_statement_by_hand(), protocol::request_kind::prepared),
+        : execution(scan_statement_by_hand(), protocol::request_kind::prepared),
           client_(&db.client())
     {
     }
@@ -109,7 +147,7 @@ public:
         client_->submit(*this);
         done_.acquire();
         if (failure_)
-            std::rethrow_exception(failure_);
+            failure_.raise();
         if (stock_ == 0)
             throw std::runtime_error("the scanned rows have no stock");
         return found_;
@@ -123,12 +161,12 @@ public:
         found_ += static_cast<std::uint64_t>(page.row_count);
         state_.assign(page.paging_state.begin(), page.paging_state.end());
     }
-    void complete(std::exception_ptr failure) noexcept override
+    void complete(failure why) noexcept override
     {
-        failure_ = std::move(failure);
+        failure_ = std::move(why);
         paging_state = state_;
         if (!failure_ && !state_.empty())
-            client_->submit(*this);
+            client_->go_on(*this);
         else
             done_.release();
     }
@@ -139,7 +177,7 @@ private:
     std::vector<std::byte> state_;
     std::uint64_t found_ = 0;
     std::int64_t stock_ = 0;
-    std::exception_ptr failure_;
+    failure failure_;
     std::binary_semaphore done_{0};
 };
 
@@ -165,6 +203,15 @@ void run_coroutines(session& db, load& what)
                        what.kind() == load_kind::get ? get_in_a_loop(db, what, loop) : save_in_a_loop(db, what, loop),
                        [&what](std::exception_ptr failure) { what.end(std::move(failure)); });
     });
+    what.wait();
+}
+
+void run_callbacks(session& db, load& what)
+{
+    std::vector<std::unique_ptr<callback_loop>> loops;
+    for (std::uint32_t loop = 0; loop < what.loops(); ++loop)
+        loops.push_back(std::make_unique<callback_loop>(db, what, loop));
+    start_loops(db, what, [&loops](std::uint32_t loop, const auto&) { loops[loop]->start(); });
     what.wait();
 }
 

@@ -83,9 +83,11 @@ private:
 
 /// Coroutines on the session's I/O threads, mapped operations.
 void run_coroutines(session& db, load& what);
+/// Functions that start the next operation when one has ended, mapped operations.
+void run_callbacks(session& db, load& what);
 /// Threads that call the blocking form, mapped operations.
 void run_threads(session& db, load& what);
-/// protocol::request by hand, sent again on the I/O thread that completed it: the client without the mapper.
+/// cluster::execution by hand, sent again on the I/O thread that completed it: the client without the mapper.
 void run_by_hand(session& db, load& what);
 
 /// Read the whole table, in a range-for, in a coroutine on an I/O thread, and with a request by hand; return the number

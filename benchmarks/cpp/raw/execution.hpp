@@ -7,7 +7,6 @@
 #include <cassium/protocol/statement.hpp>
 
 #include <coroutine>
-#include <exception>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -18,11 +17,11 @@ namespace bench::raw {
 /// Sends a statement and takes what comes. `Encode` is called with a byte_writer and writes the values; `Decoder` has
 /// on_rows(cassium::protocol::rows&) and take(). Awaited on the client's I/O thread, where it resumes.
 template <class Encode, class Decoder>
-class [[nodiscard]] execution final : public cassium::protocol::request {
+class [[nodiscard]] execution final : public cassium::cluster::execution {
 public:
     execution(cassium::cluster::client& client, const cassium::protocol::statement& statement, Encode encode,
               Decoder decoder, cassium::protocol::request_kind kind = cassium::protocol::request_kind::prepared)
-        : request(statement, kind),
+        : cassium::cluster::execution(statement, kind),
           client_(client),
           encode_(std::move(encode)),
           decoder_(std::move(decoder))
@@ -38,7 +37,7 @@ public:
     auto await_resume()
     {
         if (failure_)
-            std::rethrow_exception(failure_);
+            failure_.raise();
         return decoder_.take();
     }
 
@@ -53,14 +52,14 @@ public:
         next_page_.clear();
         next_page_.append(page.paging_state);
     }
-    void complete(std::exception_ptr failure) noexcept override
+    void complete(cassium::failure why) noexcept override
     {
-        if (!failure && !next_page_.empty()) {
+        if (!why && !next_page_.empty()) {
             paging_state = next_page_.view();
-            client_.submit(*this);
+            client_.go_on(*this);
             return;
         }
-        failure_ = std::move(failure);
+        failure_ = std::move(why);
         waiting_.resume();
     }
 
@@ -70,15 +69,15 @@ private:
     Decoder decoder_;
     cassium::byte_buffer next_page_;
     std::coroutine_handle<> waiting_;
-    std::exception_ptr failure_;
+    cassium::failure failure_;
 };
 
 /// A logged batch of executions of one statement, whose values are encoded before it is awaited.
-class [[nodiscard]] batch_execution final : public cassium::protocol::request {
+class [[nodiscard]] batch_execution final : public cassium::cluster::execution {
 public:
     batch_execution(cassium::cluster::client& client, const cassium::protocol::statement& repeated, std::size_t count)
-        : request(cassium::protocol::batch_statement(cassium::batch_kind::logged, false, false),
-                  cassium::protocol::request_kind::batch),
+        : execution(cassium::protocol::batch_statement(cassium::batch_kind::logged, false, false),
+                    cassium::protocol::request_kind::batch),
           client_(client),
           repeated_(repeated)
     {
@@ -104,16 +103,16 @@ public:
     void await_resume() const
     {
         if (failure_)
-            std::rethrow_exception(failure_);
+            failure_.raise();
     }
 
     cassium::protocol::batch_view batch() const noexcept override
     {
         return {cassium::batch_kind::logged, parts_, values_.view()};
     }
-    void complete(std::exception_ptr failure) noexcept override
+    void complete(cassium::failure why) noexcept override
     {
-        failure_ = std::move(failure);
+        failure_ = std::move(why);
         waiting_.resume();
     }
 
@@ -123,7 +122,7 @@ private:
     std::vector<cassium::protocol::batch_part> parts_;
     cassium::byte_buffer values_;
     std::coroutine_handle<> waiting_;
-    std::exception_ptr failure_;
+    cassium::failure failure_;
 };
 
 /// For statements without rows.

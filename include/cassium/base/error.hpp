@@ -12,6 +12,7 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace cassium {
 
@@ -35,10 +36,11 @@ enum class client_errc {
     host_not_found,     ///< a contact point whose name does not resolve
     connection_refused, ///< nothing listens on the address
     connect_failed,     ///< no contact point could be used
-    connection_lost,    ///< the connection ended; the request may have been executed
+    connection_lost,    ///< there is no connection, or it ended before the answer came: see error::written()
     handshake_failed,   ///< the server refused STARTUP or speaks no version of ours
     tls_failed,         ///< TLS handshake, trust or identity failure
-    timeout,            ///< no answer in time; the request may have been executed
+    other_cluster,      ///< a node that belongs to another cluster than those before it
+    timeout,            ///< no answer in time: see error::written()
     closed,             ///< the session is closed
     overloaded_locally, ///< too many requests are waiting on this side
     // using the library
@@ -48,6 +50,9 @@ enum class client_errc {
     invalid_argument,      ///< an argument outside its documented range
     schema_mismatch,       ///< the table on the server is not the one that the model describes
     no_keyspace,           ///< an operation that needs a keyspace on a session without one
+    forked,                ///< a session of the parent process, used in a child made by fork()
+    out_of_memory,         ///< memory could not be had
+    foreign_exception,     ///< an exception of the program's own code: a codec's, an allocator's
     canceled,              ///< cancelled by the caller
 };
 
@@ -85,28 +90,53 @@ enum class server_errc : std::int32_t {
     return {static_cast<int>(code), client_category()};
 }
 
-/// What is known about a failure beside its code. Every field may be empty. `server_message` is the
-/// server's text and may quote data of the statement: log it knowingly.
-struct diagnostics {
-    std::string client_message; ///< what this side has to say
-    std::string server_message; ///< what the server said
-    std::string cql;            ///< the statement's text, without bound values
-    std::string node;           ///< "address:port" of the node that was asked
+/// How far a request came before it failed.
+enum class written : std::uint8_t {
+    no,    ///< nothing of it was handed to the network: it has not been executed, and may be sent again whatever it is
+    maybe, ///< it was handed over and no answer came: it may have been executed
+    yes,   ///< a server has answered it
 };
 
-/// Root of all exceptions of this library. what() holds the code's text and all of the diagnostics.
+/// One node that was asked.
+struct attempt {
+    std::string node{}; ///< "address:port"
+    std::error_code code{};
+    cassium::written written = written::no;
+};
+
+/// What is known about a failure beside its code. Every text may be empty. `server_message` is the
+/// server's text and may quote data of the statement: log it knowingly.
+struct diagnostics {
+    std::string client_message{}; ///< what this side has to say
+    std::string server_message{}; ///< what the server said
+    std::string cql{};            ///< the statement's text, without bound values
+    std::string node{};           ///< "address:port" of the node that was asked last
+    cassium::written written = written::no;
+    bool idempotent = false;         ///< the statement has the effect of once when it is executed twice
+    std::vector<attempt> attempts{}; ///< nodes that were asked before `node`, oldest first
+};
+
+/// Root of all exceptions of this library. what() holds the code's text and the texts of the diagnostics.
 ///
-/// Copying does not throw. Distinct objects: safe.
+/// Copying does not throw. Distinct objects: safe; const members of shared objects, too.
 class error : public std::system_error {
 public:
     error(std::error_code code, cassium::diagnostics details);
 
     [[nodiscard]] const cassium::diagnostics& diagnostics() const noexcept;
     [[nodiscard]] const char* what() const noexcept override;
+    /// Whether the request may have reached a server.
+    [[nodiscard]] cassium::written written() const noexcept { return diagnostics().written; }
+    /// Whether it is about the state of servers or of the network, which passes, and not about the request.
+    [[nodiscard]] bool transient() const noexcept;
+    /// Whether the same request may be sent again: the failure is transient, and the request has not been executed or
+    /// is idempotent.
+    [[nodiscard]] bool retryable() const noexcept;
 
-    /// Adds the statement and the node where they are not known yet. The library calls it before the
+    /// Adds what is not known yet of statement and node, and how far the request came. The library calls it before the
     /// exception reaches anyone else; not thread-safe.
     void add_context(std::string_view cql, std::string_view node);
+    void add_context(std::string_view cql, std::string_view node, cassium::written written, bool idempotent);
 
 private:
     struct state;
@@ -128,12 +158,11 @@ class decode_error : public client_error {
 class encode_error : public client_error {
     using client_error::client_error;
 };
-/// The client could not reach a server, or lost it. After client_errc::connection_lost the request may have been
-/// executed.
+/// The client could not reach a server, or lost it. written() tells whether the request may have been executed.
 class connection_error : public client_error {
     using client_error::client_error;
 };
-/// No answer within the request's timeout; the request may have been executed.
+/// No answer within the request's time. written() tells whether the request may have been executed.
 class request_timeout : public client_error {
     using client_error::client_error;
 };

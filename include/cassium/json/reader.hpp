@@ -63,9 +63,13 @@ public:
     {
     }
     /// Another text, at the place of `outer`.
-    json_reader(std::string_view text, const json_reader& outer) noexcept : json_reader(text, outer.options_)
+    json_reader(std::string_view text, const json_reader& outer) noexcept
+        : begin_(text.data()),
+          at_(text.data()),
+          end_(text.data() + text.size()),
+          options_(outer.options_),
+          place_(outer.place_)
     {
-        place_ = outer.place_;
     }
     json_reader(const json_reader&) = delete;
     json_reader& operator=(const json_reader&) = delete;

@@ -25,13 +25,6 @@ namespace cassium {
 template <class T>
 struct json_codec;
 
-/// Writes `value`; see json.hpp. Throws encode_error.
-template <class T>
-void write_json(json_writer& out, const T& value);
-/// Reads the next value into `to`, whose memory is reused. Throws decode_error; `to` is then partly written.
-template <class T>
-void read_json(json_reader& in, T& to);
-
 namespace detail {
 
 template <class T>

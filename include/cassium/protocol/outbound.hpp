@@ -43,6 +43,8 @@ public:
     /// Returns false, and leaves `to` alone, when there are none.
     [[nodiscard]] bool take(byte_buffer& to);
     [[nodiscard]] bool empty() const noexcept { return bytes_.empty() && plain_.empty(); }
+    /// Bytes that take() would hand over, about.
+    [[nodiscard]] std::size_t size() const noexcept { return bytes_.size() + plain_.size(); }
 
 private:
     [[nodiscard]] bool packs() const noexcept { return framed_ && params_.compression == compression::lz4; }

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <cassium/base/bytes.hpp>
-#include <cassium/base/error.hpp>
+#include <cassium/base/failure.hpp>
 #include <cassium/protocol/frame.hpp>
 #include <cassium/protocol/statement.hpp>
 
 #include <array>
 #include <cstdint>
-#include <exception>
 #include <string>
 #include <utility>
 #include <vector>
@@ -195,9 +194,9 @@ private:
 
 namespace protocol {
 
-/// An ERROR body as the exception of its code; codes that are not known as server_error. Throws decode_error where the
-/// body is malformed.
-[[nodiscard]] std::exception_ptr decode_error_message(byte_reader body, version version);
+/// The ERROR body `in` as the error of its code; codes that are not known as server_error. `about`: what is known of the
+/// request, to which the server's message is added. Throws decode_error where `in` is malformed.
+[[nodiscard]] failure decode_error_message(byte_reader in, version version, diagnostics about = {});
 
 } // namespace protocol
 } // namespace cassium

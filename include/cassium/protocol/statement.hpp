@@ -9,7 +9,6 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
-#include <exception>
 #include <optional>
 #include <span>
 #include <string>
@@ -46,9 +45,15 @@ enum class batch_kind : std::uint8_t {
 struct execution_options {
     std::optional<cassium::consistency> consistency{};        ///< of reads and plain writes
     std::optional<cassium::consistency> serial_consistency{}; ///< serial or local_serial, of conditional writes
-    std::optional<std::chrono::milliseconds> timeout{};       ///< > 0; client side, from submission to answer
-    std::optional<std::int32_t> page_size{};                  ///< rows, > 0; reads only
+    /// > 0; client side, from the call to the end of all that it takes: attempts, preparations, pages.
+    std::optional<std::chrono::milliseconds> timeout{};
+    /// When it must have ended, whatever `timeout` says: one deadline for all that a caller does for one task.
+    std::optional<std::chrono::steady_clock::time_point> deadline{};
+    std::optional<std::int32_t> page_size{};                                     ///< rows, > 0; reads only
     std::optional<std::chrono::sys_time<std::chrono::microseconds>> timestamp{}; ///< write time of the cells
+
+    /// These options, and where they are empty those of `base`.
+    [[nodiscard]] execution_options over(const execution_options& base) const noexcept;
 };
 
 namespace protocol {
@@ -83,78 +88,6 @@ struct batch_view {
 /// Never prepared.
 [[nodiscard]] const statement& batch_statement(batch_kind kind, bool conditional, bool idempotent) noexcept;
 
-/// Columns as a server described them, with the types' storage.
-struct result_metadata {
-    std::span<const column_spec> columns{};
-};
-
-/// One page of rows, valid while request::on_rows runs.
-struct rows {
-    std::int32_t column_count = 0;
-    std::int32_t row_count = 0;
-    byte_reader cells;                         ///< row_count x column_count [bytes]
-    byte_view paging_state{};                  ///< empty: this is the last page
-    const result_metadata* metadata = nullptr; ///< set for conditional and unprepared statements
-};
-
-/// How a request travels.
-enum class request_kind : std::uint8_t {
-    prepared, ///< PREPARE once per I/O thread, then EXECUTE
-    direct,   ///< QUERY with the text; its values, if any, need no prepared metadata
-    batch,    ///< PREPARE for each statement of request::batch(), then BATCH
-};
-
-/// One execution, erased. Whoever makes it owns it and keeps it, its values and what its views point to alive and in
-/// place until complete() was called; the client calls complete() exactly once for every request that was submitted,
-/// from the I/O thread that carries it.
-class request {
-public:
-    request(const protocol::statement& statement, request_kind kind) noexcept : statement_(&statement), kind_(kind) {}
-    request(const request&) = delete;
-    request& operator=(const request&) = delete;
-
-    [[nodiscard]] const protocol::statement& statement() const noexcept { return *statement_; }
-    [[nodiscard]] request_kind kind() const noexcept { return kind_; }
-
-    /// How many values encode_values() writes.
-    [[nodiscard]] virtual std::uint16_t value_count() const noexcept { return 0; }
-    /// Writes value_count() x [value]. Called on an I/O thread between submit() and complete(), again when the
-    /// statement has to be sent again; an exception fails the request and nothing of it is sent.
-    virtual void encode_values(byte_writer&) const {}
-    /// What a request of kind batch is made of; its views must stay valid as long as the request.
-    [[nodiscard]] virtual batch_view batch() const noexcept { return {}; }
-    /// Takes one page of rows. An exception fails the request; the connection lives on.
-    virtual void on_rows(rows&) {}
-    /// The end: null for success. `this` may be destroyed inside.
-    virtual void complete(std::exception_ptr failure) noexcept = 0;
-
-    execution_options options{};
-    /// Where to go on, for the pages after the first. Must stay valid as long as the request.
-    byte_view paging_state{};
-
-    /// Belongs to the client between submit() and complete(): links of the lists that it is in, and where it is.
-    struct client_state {
-        request* next = nullptr;
-        request* previous = nullptr;    ///< next and previous: the deadline wheel's list
-        std::int64_t deadline_tick = 0; ///< 0: in no wheel
-        request* queued = nullptr;      ///< the one behind it in `queue`
-        void* queue = nullptr;          ///< the queue that it waits in; null: in none
-        void* connection = nullptr;     ///< the connection that carries it; null: not on the wire
-        void* prepared = nullptr;       ///< the prepared statement that it was sent with
-        std::int16_t stream = -1;
-        std::uint8_t message = 0;      ///< what it was sent as
-        std::uint8_t preparations = 0; ///< how often it met a node that had forgotten its statement
-    };
-    client_state hook{};
-
-protected:
-    ~request() = default;
-
-private:
-    const protocol::statement* statement_;
-    request_kind kind_;
-};
-
 /// Compares what a statement expects with what the server prepared, by name and type. Returns one line that names
 /// every difference ("column price: double in the model, int on the server; …"); empty when there is none. Types as
 /// type_difference says: the server's user-defined types may have more fields at the end, or fewer.
@@ -169,8 +102,7 @@ private:
 
 namespace cassium::abi {
 
-using statements = layout<size_of<execution_options>, size_of<protocol::statement>, size_of<protocol::rows>,
-                          size_of<protocol::request>>;
+using statements = layout<size_of<execution_options>, size_of<protocol::statement>, size_of<protocol::batch_view>>;
 template <>
 const volatile char statements::does_not_fit_the_library;
 [[maybe_unused]] const char statements_fit = statements::does_not_fit_the_library;

@@ -2,8 +2,9 @@
 // statement value of the query layer with a result.
 #pragma once
 
+#include <cassium/base/failure.hpp>
 #include <cassium/model/row.hpp>
-#include <cassium/protocol/statement.hpp>
+#include <cassium/protocol/request.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -15,9 +16,9 @@
 
 namespace cassium {
 
-/// Outcome of a conditional write.
+/// Outcome of a conditional write. Not to be left unread: a write that was not applied is no failure.
 template <class T>
-struct cas_result {
+struct [[nodiscard]] cas_result {
     bool applied = false;        ///< whether the write took place
     std::optional<T> existing{}; ///< the row that was in the way, where the server sent it whole
 
@@ -52,7 +53,8 @@ public:
     void take() noexcept {}
 };
 
-[[noreturn]] void throw_not_found(const protocol::statement& statement);
+/// not_found for this statement.
+[[nodiscard]] failure no_row(const protocol::statement& statement) noexcept;
 [[noreturn]] void throw_multiple_rows(const protocol::statement& statement);
 /// Reads an answer to a conditional write: whether it was applied. Throws decode_error where the answer is not one.
 [[nodiscard]] bool read_applied(const protocol::rows& page);
@@ -110,12 +112,13 @@ class get_action : public single_row_action<Statement, Row> {
 public:
     using result_type = Row;
     using single_row_action<Statement, Row>::single_row_action;
-    Row take()
+    [[nodiscard]] failure missing() const noexcept
     {
-        if (!this->row_)
-            throw_not_found(this->statement());
-        return std::move(*this->row_);
+        if (this->row_) [[likely]]
+            return {};
+        return no_row(this->statement());
     }
+    Row take() { return std::move(*this->row_); }
 };
 
 /// find_one(): one row or nothing.

@@ -6,15 +6,17 @@
 #include <cassium/session/actions.hpp>
 #include <cassium/session/bound_write.hpp>
 #include <cassium/session/operation.hpp>
+#include <cassium/session/options.hpp>
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <utility>
 #include <vector>
 
 namespace cassium {
 
-/// Outcome of a batch.
+/// Outcome of a batch. Not to be left unread where a statement in it is conditional.
 struct batch_result {
     /// Whether its writes took place: false only when one of them is conditional and a condition did not hold.
     bool applied = true;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] protocol::batch_view view() const noexcept { return {kind_, parts_, values_.view()}; }
     /// What stands for it: see protocol::batch_statement.
     [[nodiscard]] const protocol::statement& statement() const noexcept;
+    /// usage_error (invalid_argument) where there is nothing to send.
+    [[nodiscard]] failure refused() const noexcept;
 
 private:
     void add_part(const protocol::statement& statement, std::uint16_t value_count);
@@ -68,9 +72,9 @@ public:
     using result_type = batch_result;
     static constexpr auto kind = protocol::request_kind::batch;
 
-    /// Throws usage_error (invalid_argument) where there is nothing to send.
-    explicit batch_action(const batch_content& content);
+    explicit batch_action(const batch_content& content) noexcept : content_(&content) {}
 
+    [[nodiscard]] failure refused() const noexcept { return content_->refused(); }
     [[nodiscard]] const protocol::statement& statement() const noexcept { return content_->statement(); }
     [[nodiscard]] static std::uint16_t value_count() noexcept { return 0; }
     static void encode_values(byte_writer&) noexcept {}
@@ -93,6 +97,7 @@ public:
 
     explicit encoded_action(batch_action&& action) : content_(action.content().copy()) {}
 
+    [[nodiscard]] failure refused() const noexcept { return content_.refused(); }
     [[nodiscard]] const protocol::statement& statement() const noexcept { return content_.statement(); }
     [[nodiscard]] static std::uint16_t value_count() noexcept { return 0; }
     static void encode_values(byte_writer&) noexcept {}
@@ -105,8 +110,9 @@ private:
     batch_result result_;
 };
 
-/// usage_error, client_errc::invalid_argument.
-[[noreturn]] void throw_own_timestamp();
+/// Throws usage_error (invalid_argument) for a statement's write time that is not the batch's.
+void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
+                     const execution_options& of_batch);
 
 template <class T>
 consteval bool has_counters()
@@ -141,50 +147,37 @@ consteval bool check_batched()
 /// in it a batch is applied as a whole or not at all, and must keep to one partition of one table. A server refuses large
 /// batches of several partitions (50 KiB, as it is shipped) with invalid_query.
 ///
-/// Refers to the session, which must outlive it. Distinct objects: safe. Shared objects: unsafe. Not to be changed while
-/// an operation without a completion token is under way.
-template <batch_kind Kind>
+/// Holds what it needs of the session; when that is closed, it ends with client_errc::closed. Distinct objects: safe. Shared
+/// objects: unsafe. Not to be changed while an operation without a completion token is under way. `Form` as for bound_query.
+template <batch_kind Kind, failures Form = failures::thrown>
 class [[nodiscard]] basic_batch {
+    using action_type = detail::in_form_of<Form, detail::batch_action>;
+
 public:
-    basic_batch(cluster::client& client, const execution_options& options) noexcept
-        : client_(&client),
+    basic_batch(std::shared_ptr<cluster::client> client, const execution_options& options) noexcept
+        : client_(std::move(client)),
           options_(options),
           content_(Kind)
     {
     }
 
-    /// As operations::save(): what is empty becomes null. With `ttl` the values live that long: 1 second to 20 years.
+    /// As operations::save(): what is empty becomes null. Throws usage_error for a write time that is not the batch's.
     template <model T>
-    basic_batch& save(const T& row)
+    basic_batch& save(const T& row, const write_options& options = {})
     {
-        return insert_as<query::insert_flavor::save>(row);
-    }
-    template <model T>
-    basic_batch& save(const T& row, std::chrono::milliseconds ttl)
-    {
-        return insert_as<query::insert_flavor::save>(row, ttl);
+        return insert_as<query::insert_flavor::save>(row, options);
     }
     /// As operations::insert(): what is empty is left unset.
     template <model T>
-    basic_batch& insert(const T& row)
+    basic_batch& insert(const T& row, const write_options& options = {})
     {
-        return insert_as<query::insert_flavor::insert>(row);
-    }
-    template <model T>
-    basic_batch& insert(const T& row, std::chrono::milliseconds ttl)
-    {
-        return insert_as<query::insert_flavor::insert>(row, ttl);
+        return insert_as<query::insert_flavor::insert>(row, options);
     }
     /// As operations::insert_if_not_exists(); makes the whole batch conditional.
     template <model T>
-    basic_batch& insert_if_not_exists(const T& row)
+    basic_batch& insert_if_not_exists(const T& row, const write_options& options = {})
     {
-        return insert_as<query::insert_flavor::insert_if_not_exists>(row);
-    }
-    template <model T>
-    basic_batch& insert_if_not_exists(const T& row, std::chrono::milliseconds ttl)
-    {
-        return insert_as<query::insert_flavor::insert_if_not_exists>(row, ttl);
+        return insert_as<query::insert_flavor::insert_if_not_exists>(row, options);
     }
 
     /// As operations::erase(): the row, or all rows that begin so.
@@ -203,24 +196,25 @@ public:
     /// An UPDATE or DELETE: `batch.add(db.update<T>(key).set(…))`, `batch.add(db.erase_from<T>(key).only_if(…))`. How it
     /// would be carried out on its own (consistency, timeout) does not count here. Throws usage_error (invalid_argument)
     /// when it has a write time that is not the batch's.
-    template <class T, class Statement, class Row>
-    basic_batch& add(const bound_write<T, Statement, Row>& write)
+    template <class T, class Statement, class Row, failures Other>
+    basic_batch& add(const bound_write<T, Statement, Row, Other>& write)
     {
-        if (write.options().timestamp && write.options().timestamp != options_.timestamp)
-            detail::throw_own_timestamp();
+        detail::check_timestamp(write.options().timestamp, options_);
         return add_statement<T>(write.statement());
     }
 
-    /// The write time of all cells, instead of the server's clock. Not for batches with conditional statements.
+    /// The write time of all cells, instead of the server's clock. A batch with conditional statements ends with
+    /// usage_error.
     basic_batch& timestamp(std::chrono::sys_time<std::chrono::microseconds> time) noexcept
     {
         options_.timestamp = time;
         return *this;
     }
-    /// How the batch is carried out.
-    basic_batch& with(const execution_options& options) noexcept
+    /// How the batch is carried out: what is given here, and for the rest what was given before. Throws usage_error for
+    /// values out of range, and for a page size, which a batch has not.
+    basic_batch& with(const execution_options& options)
     {
-        options_ = options;
+        options_ = detail::merged(options, options_, detail::option_target::write);
         return *this;
     }
 
@@ -231,12 +225,9 @@ public:
     void clear() noexcept { content_.clear(); }
 
     /// Carries it out; the statements stay in it. Throws usage_error (invalid_argument) where it has none.
-    batch_result execute() const { return detail::run_blocking(*client_, detail::batch_action(content_), options_); }
+    auto execute() const { return detail::run_blocking(*client_, action(), options_); }
     /// Without a completion token the batch must live until the operation ends; with one it is copied.
-    [[nodiscard]] operation<detail::batch_action> async_execute() const
-    {
-        return operation<detail::batch_action>(*client_, detail::batch_action(content_), options_);
-    }
+    [[nodiscard]] auto async_execute() const { return operation<action_type>(*client_, action(), options_); }
     template <class Token>
     auto async_execute(Token&& token) const
     {
@@ -244,18 +235,18 @@ public:
     }
 
 private:
+    [[nodiscard]] action_type action() const { return action_type(detail::batch_action(content_)); }
     template <query::insert_flavor Flavor, class T>
-    basic_batch& insert_as(const T& row)
+    basic_batch& insert_as(const T& row, const write_options& options)
     {
-        if constexpr (detail::check_batched<Kind, T>())
-            content_.add(query::insert_statement<T, Flavor>(row));
-        return *this;
-    }
-    template <query::insert_flavor Flavor, class T>
-    basic_batch& insert_as(const T& row, std::chrono::milliseconds ttl)
-    {
-        if constexpr (detail::check_batched<Kind, T>())
-            content_.add(query::insert_statement<T, Flavor>(row).ttl(ttl));
+        if constexpr (detail::check_batched<Kind, T>()) {
+            detail::check_timestamp(options.timestamp, options_);
+            const query::insert_statement<T, Flavor> statement(row);
+            if (options.ttl)
+                content_.add(statement.ttl(*options.ttl));
+            else
+                content_.add(statement);
+        }
         return *this;
     }
     template <class T, class Statement>
@@ -266,7 +257,7 @@ private:
         return *this;
     }
 
-    cluster::client* client_;
+    std::shared_ptr<cluster::client> client_;
     execution_options options_;
     detail::batch_content content_;
 };

@@ -4,11 +4,13 @@
 #include <cassium/query/select.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/operation.hpp>
+#include <cassium/session/options.hpp>
 #include <cassium/session/page_stream.hpp>
 #include <cassium/session/row_stream.hpp>
 
 #include <cstdint>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -18,14 +20,21 @@ namespace cassium {
 
 /// A query that has not been executed. Each clause returns a new one; nothing is sent before one of all(), one(), count(),
 /// exists(), their async_ forms, rows(), pages() or begin(). What a clause checks, and what it throws, is said at
-/// query::select_statement. Refers to the session, which must outlive it. Distinct objects: safe.
-template <class Statement>
+/// query::select_statement. Holds what it needs of the session; when that is closed, it ends with client_errc::closed.
+/// Distinct objects: safe.
+///
+/// With `Form` returned, which session::as_results() makes, blocking forms give a result<T> and async_ forms are
+/// `as_result()` ones.
+template <class Statement, failures Form = failures::thrown>
 class bound_query {
+    template <class T>
+    using outcome = detail::outcome<Form, T>;
+
 public:
     using row_type = typename Statement::row_type;
 
-    bound_query(cluster::client& client, Statement statement, const execution_options& options)
-        : client_(&client),
+    bound_query(std::shared_ptr<cluster::client> client, Statement statement, const execution_options& options)
+        : client_(std::move(client)),
           statement_(std::move(statement)),
           options_(options)
     {
@@ -64,24 +73,18 @@ public:
     {
         return rebind(std::move(statement_).template as<Row>());
     }
-    /// How this execution is carried out.
+    /// How this execution is carried out: what is given here, and for the rest what was given before. Throws usage_error
+    /// for values out of range, and for a write time or a serial consistency, which a query has not.
     [[nodiscard]] bound_query with(const execution_options& options) &&
     {
-        options_ = options;
+        options_ = detail::merged(options, options_, detail::option_target::read);
         return std::move(*this);
     }
     /// Rows fetched at once; > 0.
-    [[nodiscard]] bound_query page_size(std::int32_t rows) &&
-    {
-        options_.page_size = rows;
-        return std::move(*this);
-    }
+    [[nodiscard]] bound_query page_size(std::int32_t rows) && { return std::move(*this).with({.page_size = rows}); }
 
-    /// All rows. Reads page after page into one vector: for results that fit into memory.
-    [[nodiscard]] std::vector<row_type> all() const
-    {
-        return detail::run_blocking(*client_, all_rows(statement_), options_);
-    }
+    /// All rows. Reads page after page into one vector, in the time of one operation: for results that fit into memory.
+    [[nodiscard]] outcome<std::vector<row_type>> all() const { return run(all_rows(statement_)); }
     [[nodiscard]] auto async_all() const { return start(all_rows(statement_)); }
     template <class Token>
     auto async_all(Token&& token) const
@@ -90,10 +93,7 @@ public:
     }
 
     /// The one row, or nothing. Throws multiple_rows where there are more.
-    [[nodiscard]] std::optional<row_type> one() const
-    {
-        return detail::run_blocking(*client_, one_row(statement_), options_);
-    }
+    [[nodiscard]] outcome<std::optional<row_type>> one() const { return run(one_row(statement_)); }
     [[nodiscard]] auto async_one() const { return start(one_row(statement_)); }
     template <class Token>
     auto async_one(Token&& token) const
@@ -102,10 +102,7 @@ public:
     }
 
     /// How many rows there are; counted by the server, which reads them all.
-    [[nodiscard]] std::int64_t count() const
-    {
-        return detail::run_blocking(*client_, number_of_rows(statement_), options_);
-    }
+    [[nodiscard]] outcome<std::int64_t> count() const { return run(number_of_rows(statement_)); }
     [[nodiscard]] auto async_count() const { return start(number_of_rows(statement_)); }
     template <class Token>
     auto async_count(Token&& token) const
@@ -114,7 +111,7 @@ public:
     }
 
     /// Whether there is any row.
-    [[nodiscard]] bool exists() const { return detail::run_blocking(*client_, any_row(statement_), options_); }
+    [[nodiscard]] outcome<bool> exists() const { return run(any_row(statement_)); }
     [[nodiscard]] auto async_exists() const { return start(any_row(statement_)); }
     template <class Token>
     auto async_exists(Token&& token) const
@@ -126,11 +123,14 @@ public:
     /// when the first page cannot be had.
     [[nodiscard]] row_stream<row_type> rows() const
     {
-        detail::refuse_blocking(*client_);
+        static_assert(Form == failures::thrown,
+                      "cassium: a range of rows can only throw: with as_results() read pages(), or all()");
+        if (const failure why = detail::blocking_refused(*client_))
+            why.raise();
         return row_stream<row_type>(start_pages());
     }
     /// The pages one after the other, for coroutines that do not want all rows at once; see page_stream.
-    [[nodiscard]] page_stream<row_type> pages() const { return page_stream<row_type>(start_pages()); }
+    [[nodiscard]] page_stream<row_type, Form> pages() const { return page_stream<row_type, Form>(start_pages()); }
     /// Executes the query for a range-for, which pages as it goes. A second begin() executes it again.
     [[nodiscard]] auto begin()
     {
@@ -156,20 +156,27 @@ private:
 
     [[nodiscard]] auto start_pages() const
     {
-        return detail::statement_pages<Statement, row_type>::begin(*client_, statement_, options_);
+        return detail::statement_pages<Statement, row_type>::begin(client_, statement_, options_);
     }
     template <class Action>
-    operation<Action> start(Action action) const
+    auto run(Action action) const
     {
-        return operation<Action>(*client_, std::move(action), options_);
+        using formed = detail::in_form_of<Form, Action>;
+        return detail::run_blocking(*client_, formed(std::move(action)), options_);
+    }
+    template <class Action>
+    auto start(Action action) const
+    {
+        using formed = detail::in_form_of<Form, Action>;
+        return operation<formed>(*client_, formed(std::move(action)), options_);
     }
     template <class Next>
-    bound_query<Next> rebind(Next next) const
+    bound_query<Next, Form> rebind(Next next)
     {
-        return bound_query<Next>(*client_, std::move(next), options_);
+        return bound_query<Next, Form>(std::move(client_), std::move(next), options_);
     }
 
-    cluster::client* client_;
+    std::shared_ptr<cluster::client> client_;
     Statement statement_;
     execution_options options_;
     std::optional<row_stream<row_type>> stream_{};

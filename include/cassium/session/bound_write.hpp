@@ -4,8 +4,10 @@
 #include <cassium/query/projection.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/operation.hpp>
+#include <cassium/session/options.hpp>
 
 #include <chrono>
+#include <memory>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -13,15 +15,15 @@
 namespace cassium {
 
 /// An UPDATE or DELETE that has not been executed. Each clause returns a new one; nothing is sent before execute() or
-/// async_execute(). What a clause checks is said at query::update_statement and query::delete_statement. Refers to the
-/// session, which must outlive it. Distinct objects: safe.
+/// async_execute(). What a clause checks is said at query::update_statement and query::delete_statement. Holds what it needs
+/// of the session; when that is closed, it ends with client_errc::closed. Distinct objects: safe.
 ///
-/// `Row` is what a conditional write reads the row that was in the way into.
-template <class T, class Statement, class Row = T>
+/// `Row` is what a conditional write reads the row that was in the way into; `Form` as for bound_query.
+template <class T, class Statement, class Row = T, failures Form = failures::thrown>
 class [[nodiscard]] bound_write {
 public:
-    bound_write(cluster::client& client, Statement statement, const execution_options& options)
-        : client_(&client),
+    bound_write(std::shared_ptr<cluster::client> client, Statement statement, const execution_options& options)
+        : client_(std::move(client)),
           statement_(std::move(statement)),
           options_(options)
     {
@@ -57,18 +59,22 @@ public:
         constexpr bool conditional = Statement::is_conditional();
         static_assert(conditional, "cassium: as() is for conditional writes; any other has no answer");
         if constexpr (conditional && query::detail::check_projection<query::detail::projection<T, Other>::problem>())
-            return bound_write<T, Statement, Other>(*client_, std::move(statement_), options_);
+            return bound_write<T, Statement, Other, Form>(std::move(client_), std::move(statement_), options_);
     }
-    /// The write time of the cells, instead of the server's clock. Not for conditional writes.
+    /// The write time of the cells, instead of the server's clock. Not for conditional writes, which do not compile, or end
+    /// with usage_error where the condition follows.
     bound_write timestamp(std::chrono::sys_time<std::chrono::microseconds> time) &&
     {
+        static_assert(!Statement::is_conditional(),
+                      "cassium: a conditional write takes no write time: the server gives it one");
         options_.timestamp = time;
         return std::move(*this);
     }
-    /// How this execution is carried out.
+    /// How this execution is carried out: what is given here, and for the rest what was given before. Throws usage_error
+    /// for values out of range, and for a page size, which a write has not.
     bound_write with(const execution_options& options) &&
     {
-        options_ = options;
+        options_ = detail::merged(options, options_, detail::option_target::write);
         return std::move(*this);
     }
 
@@ -91,19 +97,18 @@ public:
 private:
     auto action()
     {
-        if constexpr (Statement::is_conditional())
-            return detail::cas_action<Statement, Row>(std::move(statement_));
-        else
-            return detail::write_action<Statement>(std::move(statement_));
+        using plain = std::conditional_t<Statement::is_conditional(), detail::cas_action<Statement, Row>,
+                                         detail::write_action<Statement>>;
+        return detail::in_form_of<Form, plain>(plain(std::move(statement_)));
     }
 
     template <class Next>
-    auto rebind(Next next) const
+    auto rebind(Next next)
     {
-        return bound_write<T, Next, Row>(*client_, std::move(next), options_);
+        return bound_write<T, Next, Row, Form>(std::move(client_), std::move(next), options_);
     }
 
-    cluster::client* client_;
+    std::shared_ptr<cluster::client> client_;
     Statement statement_;
     execution_options options_;
 };

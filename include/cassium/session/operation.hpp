@@ -3,19 +3,23 @@
 #pragma once
 
 #include <cassium/cluster/client.hpp>
+#include <cassium/session/outcome.hpp>
 
 #include <coroutine>
 #include <cstddef>
-#include <exception>
 #include <optional>
-#include <semaphore>
 #include <type_traits>
 #include <utility>
 
 namespace cassium::detail {
 
-/// Throws usage_error (blocking_on_io_thread) on one of the client's own threads.
-void refuse_blocking(const cluster::client& client);
+/// usage_error (blocking_on_io_thread) on one of the client's own threads, else nothing.
+[[nodiscard]] failure blocking_refused(const cluster::client& client) noexcept;
+/// usage_error for a write time given to a conditional write, where time is what Paxos decides.
+[[nodiscard]] failure timestamp_refused(const protocol::statement& statement) noexcept;
+
+/// client_errc::canceled.
+[[nodiscard]] failure canceled() noexcept;
 
 /// Around the start of what may end before it has quite begun: a value that cannot be encoded, a session that is closed.
 /// Whoever waits for that is not to be resumed from inside its own suspension, where a loop of failures would pile up on the
@@ -44,16 +48,106 @@ private:
     const void* outer_;
 };
 
-/// A request that does what its action says. An action has
-///   result_type, kind, statement(), value_count(), encode_values(byte_writer&), on_rows(protocol::rows&), take(): the
-///   result, or throws; and may have next_page(protocol::request&): whether to send the request again; and batch(), when
-///   its kind is batch.
+/// An action whose failures are its result.
 template <class Action>
-class action_request : private std::optional<Action>, public protocol::request {
+class as_result_action : public Action {
+public:
+    using result_type = result<typename Action::result_type>;
+    explicit as_result_action(Action&& action) : Action(std::move(action)) {}
+    [[nodiscard]] Action& base() noexcept { return *this; }
+};
+template <class Action>
+inline constexpr bool returns_failures = false;
+template <class Action>
+inline constexpr bool returns_failures<as_result_action<Action>> = true;
+
+template <failures Form, class Action>
+using in_form_of = std::conditional_t<Form == failures::thrown, Action, as_result_action<Action>>;
+
+/// What is still wrong when everything went well: a row that is not there.
+template <class Action>
+failure missing(const Action& action) noexcept
+{
+    if constexpr (requires { action.missing(); })
+        return action.missing();
+    else
+        return {};
+}
+
+/// What came of an action, as a value.
+template <class Action>
+result<typename Action::result_type> conclude(Action& action, failure&& why) noexcept
+{
+    using type = typename Action::result_type;
+    if constexpr (returns_failures<Action>) {
+        return result<type>(std::in_place, made_by{[&] { return conclude(action.base(), std::move(why)); }});
+    } else {
+        if (!why)
+            why = missing(action);
+        if (why) [[unlikely]]
+            return std::move(why);
+        try {
+            if constexpr (std::is_void_v<type>)
+                return {};
+            else
+                return result<type>(std::in_place, made_by{[&] { return action.take(); }});
+        } catch (...) {
+            return failure::current();
+        }
+    }
+}
+
+/// What came of an action; throws what went wrong where its failures are not its result.
+template <class Action>
+typename Action::result_type give(Action& action, failure&& why)
+{
+    if constexpr (returns_failures<Action>) {
+        return conclude(action.base(), std::move(why));
+    } else {
+        if (!why)
+            why = missing(action);
+        if (why) [[unlikely]]
+            why.raise();
+        return action.take();
+    }
+}
+
+/// Where the executions of one task go, together: to one worker and, as long as it can be reached, to one node.
+class shared_place {
+public:
+    explicit shared_place(std::size_t worker) noexcept : worker_(worker) {}
+    shared_place(const shared_place&) = delete;
+    shared_place& operator=(const shared_place&) = delete;
+
+    [[nodiscard]] std::size_t worker() const noexcept { return worker_; }
+    [[nodiscard]] cluster::node_affinity& affinity() noexcept { return affinity_; }
+    [[nodiscard]] bool is_canceled() const noexcept { return canceled_; }
+
+    /// Those under way: entered before they are submitted, left at their end.
+    void enter(cluster::execution& what) noexcept;
+    void leave(cluster::execution& what) noexcept;
+    /// Ends those under way, and every later one before it begins. On the worker's thread.
+    void cancel(cluster::client& client) noexcept;
+
+private:
+    static constexpr std::size_t most = 8; // at once
+    std::size_t worker_;
+    cluster::node_affinity affinity_;
+    cluster::execution* under_way_[most]{};
+    bool canceled_ = false;
+};
+
+/// An execution that does what its action says. An action has
+///   result_type, kind, statement(), value_count(), encode_values(byte_writer&), on_rows(protocol::rows&), take(): the
+///   result, once an answer has come; and may have
+///   refused(): a failure where it is not to be sent at all; missing(): one where the answer does not have the result;
+///   next_page(protocol::request&): whether to send the request again; batch(), when its kind is batch.
+template <class Action>
+class action_request : private std::optional<Action>, public cluster::execution {
 public:
     action_request(cluster::client& client, Action&& action, const execution_options& with)
         : std::optional<Action>(std::move(action)),
-          request((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind),
+          execution((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind),
           client_(&client)
     {
         options = with;
@@ -72,12 +166,30 @@ public:
 
 protected:
     ~action_request() = default;
+    /// Why it is not to be sent; empty where it is.
+    [[nodiscard]] failure refused() const noexcept
+    {
+        if constexpr (requires { action().refused(); })
+            if (failure why = action().refused())
+                return why;
+        if (options.timestamp && statement().conditional) [[unlikely]]
+            return timestamp_refused(statement());
+        return {};
+    }
+    /// Sends it to a worker, or ends it at once.
+    void submit(std::size_t to) noexcept
+    {
+        if (failure why = refused()) [[unlikely]]
+            complete(std::move(why));
+        else
+            client_->submit(*this, to);
+    }
     /// Sends the request again when the action wants another page.
-    [[nodiscard]] bool goes_on(const std::exception_ptr& failure) noexcept
+    [[nodiscard]] bool goes_on(const failure& why) noexcept
     {
         if constexpr (requires { action().next_page(*this); }) {
-            if (!failure && action().next_page(*this)) {
-                client_->submit(*this);
+            if (!why && action().next_page(*this)) {
+                client_->go_on(*this);
                 return true;
             }
         }
@@ -98,25 +210,25 @@ public:
 
     typename Action::result_type run()
     {
-        refuse_blocking(this->owner());
-        this->owner().submit(*this);
-        done_.acquire();
-        if (failure_)
-            std::rethrow_exception(failure_);
-        return this->action().take();
+        failure_ = blocking_refused(this->owner());
+        if (!failure_)
+            failure_ = this->refused();
+        if (!failure_)
+            this->owner().carry_out(*this, done_);
+        return give(this->action(), std::move(failure_));
     }
 
-    void complete(std::exception_ptr failure) noexcept override
+    void complete(failure why) noexcept override
     {
-        if (this->goes_on(failure))
+        if (this->goes_on(why))
             return;
-        failure_ = std::move(failure);
-        done_.release();
+        failure_ = std::move(why);
+        done_.open();
     }
 
 private:
-    std::exception_ptr failure_;
-    std::binary_semaphore done_{0};
+    failure failure_;
+    completion_latch done_;
 };
 
 /// Carries the action out and returns its result; throws what went wrong.
@@ -127,7 +239,8 @@ typename Action::result_type run_blocking(cluster::client& client, Action action
     return request.run();
 }
 
-/// Values encoded when the operation started, for operations that outlive their arguments.
+/// Values encoded when the operation started, for operations that outlive their arguments. What cannot be encoded is the
+/// operation's failure.
 template <class Action>
 class encoded_action {
 public:
@@ -136,8 +249,19 @@ public:
 
     explicit encoded_action(Action&& action) : action_(std::move(action)), count_(action_.value_count())
     {
-        byte_writer out(values_);
-        action_.encode_values(out);
+        try {
+            byte_writer out(values_);
+            action_.encode_values(out);
+        } catch (...) {
+            failure_ = failure::current(statement().cql, {}, written::no, statement().idempotent);
+        }
+    }
+    [[nodiscard]] failure refused() const noexcept
+    {
+        if constexpr (requires { action_.refused(); })
+            if (failure why = action_.refused())
+                return why;
+        return failure_;
     }
     [[nodiscard]] const protocol::statement& statement() const { return action_.statement(); }
     [[nodiscard]] std::uint16_t value_count() const noexcept { return count_; }
@@ -150,22 +274,26 @@ public:
         else
             return false;
     }
+    [[nodiscard]] failure missing() const noexcept { return detail::missing(action_); }
     result_type take() { return action_.take(); }
 
 private:
     Action action_;
     std::uint16_t count_;
     byte_buffer values_;
+    failure failure_;
 };
-
-template <class Result>
-struct completion_signature {
-    using type = void(std::exception_ptr, Result);
+/// The same inside the other.
+template <class Action>
+class encoded_action<as_result_action<Action>> : public as_result_action<encoded_action<Action>> {
+public:
+    explicit encoded_action(as_result_action<Action>&& action)
+        : as_result_action<encoded_action<Action>>(encoded_action<Action>(std::move(action.base())))
+    {
+    }
 };
-template <>
-struct completion_signature<void> {
-    using type = void(std::exception_ptr);
-};
+template <class Action>
+inline constexpr bool returns_failures<encoded_action<as_result_action<Action>>> = true;
 
 /// Completion tokens and asio::awaitable need #include <cassium/async.hpp>: its definition is there.
 template <class Token>
@@ -179,21 +307,31 @@ namespace cassium {
 ///
 /// Awaiting it starts it: `co_await db.async_save(x)`, in a coroutine of any kind (after #include <cassium/async.hpp>
 /// in an asio::awaitable too, which resumes on its own executor; other coroutines resume on the I/O thread). It refers to
-/// the arguments that it was made with, so await it in the expression that makes it. Errors are thrown, the same ones
-/// as by the blocking form. Calling it with a completion token starts it as an Asio asynchronous operation with the
-/// signature void(std::exception_ptr, Result), or void(std::exception_ptr) for void; see async.hpp for lifetimes.
+/// the session and to the arguments that it was made with, so await it in the expression that makes it. Failures are
+/// thrown, the same ones as by the blocking form; `co_await db.async_save(x).as_result()` gives a result<T> instead and
+/// throws nothing. Calling it with a completion token starts it as an Asio asynchronous operation with the signature
+/// void(cassium::result<T>); see docs/async.md for what each token makes of that and for lifetimes.
 /// Distinct objects: safe. Not to be started twice.
 template <class Action>
 class [[nodiscard]] operation {
 public:
     using result_type = typename Action::result_type;
-    using signature = typename detail::completion_signature<result_type>::type;
+    using signature = void(result<result_type>);
 
     operation(cluster::client& client, Action action, const execution_options& options)
         : client_(&client),
           action_(std::move(action)),
           options_(options)
     {
+    }
+
+    /// The same operation, giving a result<T> where this one gives a T or throws.
+    [[nodiscard]] auto as_result() &&
+    {
+        if constexpr (detail::returns_failures<Action>)
+            return std::move(*this);
+        else
+            return std::move(*this).with_action(detail::as_result_action<Action>(std::move(action_)));
     }
 
     template <class Token>
@@ -204,48 +342,71 @@ public:
                                                                              std::forward<Token>(token));
     }
 
-    auto operator co_await() && noexcept { return awaiter(*client_, std::move(action_), options_); }
+    auto operator co_await() && noexcept { return awaiter(*client_, std::move(action_), options_, place_); }
 
+    /// For the library's own headers.
+    /// \{
     [[nodiscard]] cluster::client& client() const noexcept { return *client_; }
     [[nodiscard]] Action& action() noexcept { return action_; }
     [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+    [[nodiscard]] operation at(detail::shared_place& place) &&
+    {
+        place_ = &place;
+        return std::move(*this);
+    }
+    template <class Other>
+    [[nodiscard]] operation<Other> with_action(Other action) &&
+    {
+        return operation<Other>(*client_, std::move(action), options_);
+    }
+    /// \}
 
 private:
     class awaiter final : private detail::action_request<Action> {
     public:
-        using detail::action_request<Action>::action_request;
+        awaiter(cluster::client& client, Action&& action, const execution_options& with, detail::shared_place* place)
+            : detail::action_request<Action>(client, std::move(action), with),
+              place_(place)
+        {
+        }
         [[nodiscard]] bool await_ready() const noexcept { return false; }
         bool await_suspend(std::coroutine_handle<> waiting)
         {
             waiting_ = waiting;
             const detail::start_scope scope(this);
-            this->owner().submit(*this);
+            if (place_ == nullptr) {
+                this->submit(this->owner().pick());
+            } else if (place_->is_canceled()) {
+                complete(detail::canceled());
+            } else {
+                place_->enter(*this);
+                this->submit(place_->worker());
+            }
             return !scope.has_ended();
         }
-        result_type await_resume()
-        {
-            if (failure_)
-                std::rethrow_exception(failure_);
-            return this->action().take();
-        }
+        result_type await_resume() { return detail::give(this->action(), std::move(failure_)); }
 
     private:
-        void complete(std::exception_ptr failure) noexcept override
+        void complete(failure why) noexcept override
         {
-            if (this->goes_on(failure))
+            if (this->goes_on(why))
                 return;
-            failure_ = std::move(failure);
+            if (place_ != nullptr)
+                place_->leave(*this);
+            failure_ = std::move(why);
             if (!detail::start_scope::end_inside(this))
                 waiting_.resume();
         }
 
-        std::exception_ptr failure_;
+        detail::shared_place* place_;
+        failure failure_;
         std::coroutine_handle<> waiting_;
     };
 
     cluster::client* client_;
     Action action_;
     execution_options options_;
+    detail::shared_place* place_ = nullptr;
 };
 
 } // namespace cassium

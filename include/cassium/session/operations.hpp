@@ -9,10 +9,13 @@
 #include <cassium/session/batch.hpp>
 #include <cassium/session/bound_query.hpp>
 #include <cassium/session/bound_write.hpp>
+#include <cassium/session/detail/arguments.hpp>
 #include <cassium/session/operation.hpp>
+#include <cassium/session/options.hpp>
 #include <cassium/session/sync.hpp>
+#include <cassium/session/text_action.hpp>
 
-#include <chrono>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -22,94 +25,95 @@
 
 namespace cassium {
 
-/// How a row is written.
-struct write_options {
-    /// How long the values live: 1 second to 20 years, rounded up to seconds; empty: the table's default.
-    std::optional<std::chrono::milliseconds> ttl{};
-    /// The write time of the cells; empty: the server's clock. Not for conditional writes.
-    std::optional<std::chrono::sys_time<std::chrono::microseconds>> timestamp{};
-};
-
-namespace detail {
-
-/// Executes raw CQL text.
-class text_action {
-public:
-    using result_type = void;
-    static constexpr auto kind = protocol::request_kind::direct;
-
-    explicit text_action(std::string_view cql);
-    [[nodiscard]] const protocol::statement& statement() const noexcept;
-    [[nodiscard]] static std::uint16_t value_count() noexcept { return 0; }
-    static void encode_values(byte_writer&) noexcept {}
-    static void on_rows(protocol::rows&) noexcept {}
-    static void take() noexcept {}
-
-private:
-    struct text;
-    std::shared_ptr<const text> text_;
-};
-
-/// Applies a function to all arguments but the last, and what comes out to the last.
-template <class Function, class Tuple, std::size_t... N>
-auto with_token(const Function& function, Tuple&& arguments, std::index_sequence<N...>)
-{
-    return function(std::get<N>(std::forward<Tuple>(arguments))...)(
-        std::get<sizeof...(N)>(std::forward<Tuple>(arguments)));
-}
-
-} // namespace detail
-
-/// The operations of a session. Cheap to copy: a reference to the session with options of its own, which must not outlive
-/// it. May be used from any thread.
+/// The operations of a session: what session, session_ref and session_results have in common. (They inherit it; it has no
+/// state of its own, and is nothing to make or to refer to.) May be used from any thread.
 ///
 /// Every operation carries its values as bind markers and executes a prepared statement whose text the compiler has made.
 /// Blocking forms throw: connection_error, request_timeout, server_error and its subclasses, schema_error when the table
 /// on the server does not have the model's columns, encode_error for a value that cannot be sent, usage_error
 /// (blocking_on_io_thread). The async_ forms take the same arguments and give the same errors; with a completion token
-/// as the last argument they start at once, without one they return a cassium::operation to be awaited.
+/// as the last argument they start at once, without one they return a cassium::operation to be awaited. Arguments are in
+/// this order: target, options, token. With `Form` returned a T that is given here is a result<T>, and nothing is thrown.
+///
+/// GCC before 13 destroys an object that is made inside of a co_await expression, `co_await db.async_save(row{…})`, twice:
+/// with these compilers that does not compile; name the object first.
+template <class Self, failures Form = failures::thrown>
 class operations {
+    template <class T>
+    using outcome = detail::outcome<Form, T>;
+
 public:
-    explicit operations(cluster::client& client, const execution_options& options = {}) noexcept
-        : client_(&client),
-          options_(options)
-    {
-    }
-
-    /// The same operations with other consistency, timeout, page size or write time.
-    [[nodiscard]] operations with(const execution_options& options) const noexcept
-    {
-        return operations(*client_, options);
-    }
-
     /// Makes the stored row equal to `row` (an upsert): what is empty in it becomes null.
     template <model T>
-    void save(const T& row, const write_options& options = {}) const
+    outcome<void> save(const T& row, const write_options& options = {}) const
     {
-        run(write<query::insert_flavor::save>(row, options), options);
+        return run(write<query::insert_flavor::save>(row, options), options);
     }
-    template <model T, class... Rest>
-    auto async_save(const T& row, Rest&&... rest) const
+    template <model T>
+    [[nodiscard]] auto async_save(const T& row, const write_options& options = {}) const
     {
-        return start_write<query::insert_flavor::save>(row, std::forward<Rest>(rest)...);
+        return start(write<query::insert_flavor::save>(row, options), options);
+    }
+    template <model T, detail::no_options<write_options> Token>
+    auto async_save(const T& row, Token&& token) const
+    {
+        return async_save(row, write_options{}, std::forward<Token>(token));
+    }
+    template <model T, class Token>
+    auto async_save(const T& row, const write_options& options, Token&& token) const
+    {
+        return async_save(row, options)(std::forward<Token>(token));
+    }
+    template <detail::doomed_model T, class... Rest>
+    auto async_save(T&& row, Rest&&... rest) const
+    {
+        return detail::check_temporary([&] { return async_save(std::as_const(row), std::forward<Rest>(rest)...); });
+    }
+    template <detail::doomed_model T, class... Rest>
+    auto async_save(T&& row, const write_options& options, Rest&&... rest) const
+    {
+        return detail::check_temporary(
+            [&] { return async_save(std::as_const(row), options, std::forward<Rest>(rest)...); });
     }
 
     /// Writes a new row: what is empty in it is left unset, so that no tombstone is written. Does not look whether there is
     /// a row already.
     template <model T>
-    void insert(const T& row, const write_options& options = {}) const
+    outcome<void> insert(const T& row, const write_options& options = {}) const
     {
-        run(write<query::insert_flavor::insert>(row, options), options);
+        return run(write<query::insert_flavor::insert>(row, options), options);
     }
-    template <model T, class... Rest>
-    auto async_insert(const T& row, Rest&&... rest) const
+    template <model T>
+    [[nodiscard]] auto async_insert(const T& row, const write_options& options = {}) const
     {
-        return start_write<query::insert_flavor::insert>(row, std::forward<Rest>(rest)...);
+        return start(write<query::insert_flavor::insert>(row, options), options);
+    }
+    template <model T, detail::no_options<write_options> Token>
+    auto async_insert(const T& row, Token&& token) const
+    {
+        return async_insert(row, write_options{}, std::forward<Token>(token));
+    }
+    template <model T, class Token>
+    auto async_insert(const T& row, const write_options& options, Token&& token) const
+    {
+        return async_insert(row, options)(std::forward<Token>(token));
+    }
+    template <detail::doomed_model T, class... Rest>
+    auto async_insert(T&& row, Rest&&... rest) const
+    {
+        return detail::check_temporary([&] { return async_insert(std::as_const(row), std::forward<Rest>(rest)...); });
+    }
+    template <detail::doomed_model T, class... Rest>
+    auto async_insert(T&& row, const write_options& options, Rest&&... rest) const
+    {
+        return detail::check_temporary(
+            [&] { return async_insert(std::as_const(row), options, std::forward<Rest>(rest)...); });
     }
 
-    /// Writes the row only where there is none with its key (a conditional write: costs a round of Paxos).
+    /// Writes the row only where there is none with its key (a conditional write: costs a round of Paxos). Takes no write
+    /// time: usage_error.
     template <model T>
-    cas_result<T> insert_if_not_exists(const T& row, const write_options& options = {}) const
+    outcome<cas_result<T>> insert_if_not_exists(const T& row, const write_options& options = {}) const
     {
         return run(conditional(row, options), options);
     }
@@ -118,16 +122,32 @@ public:
     {
         return start(conditional(row, options), options);
     }
-    template <model T, class Token>
-        requires(!std::is_same_v<std::remove_cvref_t<Token>, write_options>)
+    template <model T, detail::no_options<write_options> Token>
     auto async_insert_if_not_exists(const T& row, Token&& token) const
     {
-        return async_insert_if_not_exists(row)(std::forward<Token>(token));
+        return async_insert_if_not_exists(row, write_options{}, std::forward<Token>(token));
+    }
+    template <model T, class Token>
+    auto async_insert_if_not_exists(const T& row, const write_options& options, Token&& token) const
+    {
+        return async_insert_if_not_exists(row, options)(std::forward<Token>(token));
+    }
+    template <detail::doomed_model T, class... Rest>
+    auto async_insert_if_not_exists(T&& row, Rest&&... rest) const
+    {
+        return detail::check_temporary(
+            [&] { return async_insert_if_not_exists(std::as_const(row), std::forward<Rest>(rest)...); });
+    }
+    template <detail::doomed_model T, class... Rest>
+    auto async_insert_if_not_exists(T&& row, const write_options& options, Rest&&... rest) const
+    {
+        return detail::check_temporary(
+            [&] { return async_insert_if_not_exists(std::as_const(row), options, std::forward<Rest>(rest)...); });
     }
 
     /// The row with this primary key: one value for each key column, partition key first. Throws not_found.
     template <model T, class... Key>
-    [[nodiscard]] T get(const Key&... key) const
+    [[nodiscard]] outcome<T> get(const Key&... key) const
     {
         return run(by_key<T, detail::get_action>(key...));
     }
@@ -141,7 +161,7 @@ public:
 
     /// As get(), with nothing for no row.
     template <model T, class... Key>
-    [[nodiscard]] std::optional<T> find_one(const Key&... key) const
+    [[nodiscard]] outcome<std::optional<T>> find_one(const Key&... key) const
     {
         return run(by_key<T, detail::find_one_action>(key...));
     }
@@ -155,7 +175,7 @@ public:
 
     /// Whether there is a row with this primary key; reads no other column.
     template <model T, class... Key>
-    [[nodiscard]] bool exists(const Key&... key) const
+    [[nodiscard]] outcome<bool> exists(const Key&... key) const
     {
         return run(key_exists<T>(key...));
     }
@@ -171,12 +191,12 @@ public:
     [[nodiscard]] auto find() const
     {
         using statement = query::select_statement<T>;
-        return bound_query<statement>(*client_, statement(), options_);
+        return bound_query<statement, Form>(self().handle(), statement(), self().options());
     }
 
     /// How many rows T's table has. The server reads the whole table.
     template <model T>
-    [[nodiscard]] std::int64_t count() const
+    [[nodiscard]] outcome<std::int64_t> count() const
     {
         return find<T>().count();
     }
@@ -195,17 +215,16 @@ public:
     template <model T, class... Key>
     [[nodiscard]] auto update(Key&&... key) const
     {
-        auto statement = query::update_by_key<T>(std::forward<Key>(key)...);
-        return bound_write<T, decltype(statement)>(*client_, std::move(statement), options_);
+        return bound<T>(query::update_by_key<T>(std::forward<Key>(key)...));
     }
 
     /// Deletes the row with this primary key, or with the partition key and some clustering columns all rows that begin
     /// so.
     template <model T, class... Key>
         requires(sizeof...(Key) != 0)
-    void erase(const Key&... key) const
+    outcome<void> erase(const Key&... key) const
     {
-        run(erasing(query::delete_by_key<T>(key...)));
+        return run(erasing(query::delete_by_key<T>(key...)));
     }
     template <model T, class... Arguments>
         requires(sizeof...(Arguments) != 0)
@@ -218,9 +237,9 @@ public:
 
     /// Deletes the row that has this one's key.
     template <model T>
-    void erase(const T& row) const
+    outcome<void> erase(const T& row) const
     {
-        run(erasing(query::delete_row(row)));
+        return run(erasing(query::delete_row(row)));
     }
     template <model T>
     [[nodiscard]] auto async_erase(const T& row) const
@@ -233,80 +252,124 @@ public:
     {
         return async_erase(row)(std::forward<Token>(token));
     }
+    template <detail::doomed_model T, class... Rest>
+    auto async_erase(T&& row, Rest&&... rest) const
+    {
+        return detail::check_temporary([&] { return async_erase(std::as_const(row), std::forward<Rest>(rest)...); });
+    }
 
     /// A DELETE still to be completed: `.columns<&T::a>()`, `.if_exists()`, `.only_if(…)`, then `.execute()`. The key as
     /// for erase().
     template <model T, class... Key>
     [[nodiscard]] auto erase_from(Key&&... key) const
     {
-        auto statement = query::delete_by_key<T>(std::forward<Key>(key)...);
-        return bound_write<T, decltype(statement)>(*client_, std::move(statement), options_);
+        return bound<T>(query::delete_by_key<T>(std::forward<Key>(key)...));
     }
 
     /// Several writes as one: `auto batch = db.batch(); batch.save(a).save(b).execute();` The kind is logged, or given:
     /// `db.batch<cassium::batch_kind::unlogged>()`; see basic_batch.
     template <batch_kind Kind = batch_kind::logged>
-    [[nodiscard]] basic_batch<Kind> batch() const
+    [[nodiscard]] basic_batch<Kind, Form> batch() const
     {
-        return basic_batch<Kind>(*client_, options_);
+        return basic_batch<Kind, Form>(self().handle(), self().options());
     }
 
     /// Makes T's table (its user-defined types and indexes, too) what the model describes: creates what is missing, adds
     /// columns, changes options. Never drops anything. Returns what was done, or with dry_run what would be done. Throws
-    /// schema_error that names everything that differs and cannot be changed, before anything is.
+    /// schema_error that names everything that differs and cannot be changed, before anything is. Each of its requests has
+    /// the time of an operation; execution_options::deadline bounds all of it.
     template <model T>
-    sync_result sync_table(const sync_options& options = {}) const
+    outcome<sync_result> sync_table(const sync_options& options = {}) const
     {
-        return detail::run_sync({client_, options_, descriptor_of<T>, options});
+        return detail::in_form<Form>(detail::run_sync(job<T>(options)));
     }
     template <model T>
-    [[nodiscard]] sync_operation async_sync_table(const sync_options& options = {}) const
+    [[nodiscard]] basic_sync_operation<Form> async_sync_table() const
     {
-        return sync_operation({client_, options_, descriptor_of<T>, options});
+        return basic_sync_operation<Form>(job<T>({}));
+    }
+    template <model T>
+    [[nodiscard]] basic_sync_operation<Form> async_sync_table(const sync_options& options) const
+    {
+        return basic_sync_operation<Form>(job<T>(options));
+    }
+    template <model T, class... Rest>
+        requires detail::temporaries_die_twice
+    auto async_sync_table(sync_options&& options, Rest&&... rest) const
+    {
+        return detail::check_temporary(
+            [&] { return async_sync_table<T>(std::as_const(options), std::forward<Rest>(rest)...); });
+    }
+    template <model T, detail::no_options<sync_options> Token>
+    auto async_sync_table(Token&& token) const
+    {
+        return async_sync_table<T>()(std::forward<Token>(token));
     }
     template <model T, class Token>
-        requires(!std::is_same_v<std::remove_cvref_t<Token>, sync_options>)
-    auto async_sync_table(Token&& token, const sync_options& options = {}) const
+    auto async_sync_table(const sync_options& options, Token&& token) const
     {
         return async_sync_table<T>(options)(std::forward<Token>(token));
     }
 
     /// Creates a keyspace where it does not exist.
-    void create_keyspace(std::string_view name, const keyspace_replication& replication) const;
-    [[nodiscard]] operation<detail::text_action> async_create_keyspace(std::string_view name,
-                                                                       const keyspace_replication& replication) const;
+    outcome<void> create_keyspace(std::string_view name, const keyspace_replication& replication) const
+    {
+        return run(detail::text_action::creating_keyspace(name, replication));
+    }
+    [[nodiscard]] auto async_create_keyspace(std::string_view name, const keyspace_replication& replication) const
+    {
+        return start(detail::text_action::creating_keyspace(name, replication));
+    }
+    template <class Token>
+    auto async_create_keyspace(std::string_view name, const keyspace_replication& replication, Token&& token) const
+    {
+        return async_create_keyspace(name, replication)(std::forward<Token>(token));
+    }
 
     /// Executes CQL text without bind markers, for DDL and administration; rows are not returned. Neither prepared nor
-    /// cached.
-    void execute(std::string_view cql) const;
-    [[nodiscard]] operation<detail::text_action> async_execute(std::string_view cql) const;
+    /// cached. USE is refused with usage_error: it would change the keyspace of one connection.
+    outcome<void> execute(std::string_view cql) const { return run(detail::text_action(cql)); }
+    [[nodiscard]] auto async_execute(std::string_view cql) const { return start(detail::text_action(cql)); }
     template <class Token>
     auto async_execute(std::string_view cql, Token&& token) const
     {
         return async_execute(cql)(std::forward<Token>(token));
     }
 
-    /// The client below, for the library's own headers.
-    [[nodiscard]] cluster::client& client() const noexcept { return *client_; }
-
 protected:
-    /// No session: what is left of one that was moved from.
     operations() noexcept = default;
+    operations(const operations&) noexcept = default;
+    operations& operator=(const operations&) noexcept = default;
+    ~operations() = default;
 
 private:
+    [[nodiscard]] const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+
     template <class Action>
-    typename Action::result_type run(Action action, const write_options& with = {}) const
+    auto run(Action action, const write_options& with = {}) const
     {
-        return detail::run_blocking(*client_, std::move(action), merged(with));
+        using formed = detail::in_form_of<Form, Action>;
+        return detail::run_blocking(*self().handle(), formed(std::move(action)), merged(with));
     }
     template <class Action>
-    operation<Action> start(Action action, const write_options& with = {}) const
+    auto start(Action action, const write_options& with = {}) const
     {
-        return operation<Action>(*client_, std::move(action), merged(with));
+        using formed = detail::in_form_of<Form, Action>;
+        return operation<formed>(*self().handle(), formed(std::move(action)), merged(with));
+    }
+    template <class T, class Statement>
+    auto bound(Statement statement) const
+    {
+        return bound_write<T, Statement, T, Form>(self().handle(), std::move(statement), self().options());
+    }
+    template <class T>
+    detail::sync_job job(const sync_options& options) const
+    {
+        return {self().handle(), self().options(), descriptor_of<T>, options};
     }
     [[nodiscard]] execution_options merged(const write_options& with) const noexcept
     {
-        execution_options merged = options_;
+        execution_options merged = self().options();
         if (with.timestamp)
             merged.timestamp = with.timestamp;
         return merged;
@@ -329,28 +392,6 @@ private:
         constexpr auto flavor = query::insert_flavor::insert_if_not_exists;
         return detail::cas_action<query::insert_statement<T, flavor>, T>(inserting<flavor>(row, with));
     }
-    template <query::insert_flavor Flavor, class T>
-    auto start_write(const T& row) const
-    {
-        return start(write<Flavor>(row, {}));
-    }
-    template <query::insert_flavor Flavor, class T>
-    auto start_write(const T& row, const write_options& with) const
-    {
-        return start(write<Flavor>(row, with), with);
-    }
-    template <query::insert_flavor Flavor, class T, class Token>
-        requires(!std::is_same_v<std::remove_cvref_t<Token>, write_options>)
-    auto start_write(const T& row, Token&& token) const
-    {
-        return start_write<Flavor>(row)(std::forward<Token>(token));
-    }
-    template <query::insert_flavor Flavor, class T, class Token>
-    auto start_write(const T& row, const write_options& with, Token&& token) const
-    {
-        return start_write<Flavor>(row, with)(std::forward<Token>(token));
-    }
-
     template <class Statement>
     static auto erasing(Statement statement)
     {
@@ -379,9 +420,6 @@ private:
         else
             return start(arguments...);
     }
-
-    cluster::client* client_ = nullptr;
-    execution_options options_{};
 };
 
 } // namespace cassium

@@ -7,9 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <exception>
 #include <memory>
-#include <semaphore>
 #include <utility>
 #include <vector>
 
@@ -28,7 +26,7 @@ protected:
 /// rows' memory is used again. One consumer at a time. Keeps itself alive while a page is on its way, so that it may be left
 /// at any time.
 template <class Row>
-class page_source : protected protocol::request, public std::enable_shared_from_this<page_source<Row>> {
+class page_source : protected cluster::execution, public std::enable_shared_from_this<page_source<Row>> {
 public:
     page_source(const page_source&) = delete;
     page_source& operator=(const page_source&) = delete;
@@ -44,13 +42,13 @@ public:
         state expected = state::fetching;
         return state_.compare_exchange_strong(expected, state::waited_for, std::memory_order_acq_rel);
     }
-    /// The page that came, valid until the next take(), and asks for the one behind it; null at the end. Throws what went
-    /// wrong, which is the end, too.
-    const std::vector<Row>* take()
+    /// The page that came, valid until the next take(), and asks for the one behind it; null at the end. A failure is the
+    /// end, too.
+    result<const std::vector<Row>*> take() noexcept
     {
         if (failure_) {
             ended_ = true;
-            std::rethrow_exception(std::exchange(failure_, nullptr));
+            return std::exchange(failure_, failure());
         }
         if (ended_)
             return nullptr;
@@ -61,26 +59,37 @@ public:
         return page_.empty() ? nullptr : &page_;
     }
     /// Waits for the page, on a thread that may.
-    const std::vector<Row>* blocking_take()
+    result<const std::vector<Row>*> blocking_take() noexcept
     {
-        struct semaphore_waiter final : page_waiter {
-            void page_came() noexcept override { came.release(); }
-            std::binary_semaphore came{0};
+        struct latch_waiter final : page_waiter {
+            void page_came() noexcept override { came.open(); }
+            completion_latch came;
         };
         if (!is_ready()) {
-            refuse_blocking(*client_);
-            semaphore_waiter waiter;
+            if (failure why = blocking_refused(*client_))
+                return why;
+            latch_waiter waiter;
             if (wait(waiter))
-                waiter.came.acquire();
+                waiter.came.wait();
         }
         return take();
     }
+    /// Ends the page that is on its way, and with it the stream, with client_errc::canceled. On the thread of home().
+    void cancel() noexcept
+    {
+        if (!is_ready())
+            client_->cancel(*this);
+    }
     [[nodiscard]] cluster::client& client() const noexcept { return *client_; }
+    /// The worker that all pages are asked for on.
+    [[nodiscard]] std::size_t home() const noexcept { return home_; }
 
 protected:
-    page_source(cluster::client& client, const protocol::statement& statement, const execution_options& with)
-        : request(statement, protocol::request_kind::prepared),
-          client_(&client)
+    page_source(std::shared_ptr<cluster::client> client, const protocol::statement& statement,
+                const execution_options& with)
+        : execution(statement, protocol::request_kind::prepared),
+          client_(std::move(client)),
+          home_(client_->pick())
     {
         options = with;
     }
@@ -89,27 +98,27 @@ protected:
 private:
     enum class state : unsigned char { ready, fetching, waited_for };
 
-    void fetch()
+    void fetch() noexcept
     {
         self_ = this->shared_from_this();
         state_.store(state::fetching, std::memory_order_relaxed);
         paging_state = position_.state();
-        client_->submit(*this);
+        client_->submit(*this, home_);
     }
     void on_rows(protocol::rows& page) final
     {
         refill(page);
         position_.remember(page.paging_state);
     }
-    void complete(std::exception_ptr failure) noexcept final
+    void complete(failure why) noexcept final
     {
         // An empty page that is not the last says nothing.
-        if (!failure && incoming_.empty() && !position_.at_end()) {
+        if (!why && incoming_.empty() && !position_.at_end()) {
             paging_state = position_.state();
-            client_->submit(*this);
+            client_->go_on(*this);
             return;
         }
-        failure_ = std::move(failure);
+        failure_ = std::move(why);
         const std::shared_ptr<page_source> self = std::move(self_);
         if (state_.exchange(state::ready, std::memory_order_acq_rel) == state::waited_for)
             waiter_->page_came();
@@ -128,11 +137,12 @@ private:
             decode_row(page.cells, incoming_.emplace_back());
     }
 
-    cluster::client* client_;
+    std::shared_ptr<cluster::client> client_;
+    std::size_t home_;
     std::vector<Row> page_;
     std::vector<Row> incoming_;
     page_position position_;
-    std::exception_ptr failure_;
+    failure failure_;
     bool ended_ = false;
     std::atomic<state> state_{state::ready};
     page_waiter* waiter_ = nullptr;
@@ -143,17 +153,17 @@ private:
 template <class Statement, class Row>
 class statement_pages final : private statement_action<Statement>, public page_source<Row> {
 public:
-    statement_pages(cluster::client& client, Statement&& statement, const execution_options& with)
+    statement_pages(std::shared_ptr<cluster::client> client, Statement&& statement, const execution_options& with)
         : statement_action<Statement>(std::move(statement)),
-          page_source<Row>(client, statement_action<Statement>::statement(), with)
+          page_source<Row>(std::move(client), statement_action<Statement>::statement(), with)
     {
     }
 
     /// One whose first page is on its way.
-    static std::shared_ptr<page_source<Row>> begin(cluster::client& client, Statement statement,
+    static std::shared_ptr<page_source<Row>> begin(std::shared_ptr<cluster::client> client, Statement statement,
                                                    const execution_options& with)
     {
-        auto made = std::make_shared<statement_pages>(client, std::move(statement), with);
+        auto made = std::make_shared<statement_pages>(std::move(client), std::move(statement), with);
         made->start();
         return made;
     }

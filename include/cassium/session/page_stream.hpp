@@ -12,13 +12,20 @@
 namespace cassium {
 
 /// The next page of a page_stream; awaited or given a completion token like any cassium::operation.
-template <class Row>
+template <class Row, failures Form = failures::thrown>
 class [[nodiscard]] page_operation {
 public:
-    using result_type = const std::vector<Row>*;
-    using signature = void(std::exception_ptr, const std::vector<Row>*);
+    using page_type = const std::vector<Row>*;
+    using result_type = detail::outcome<Form, page_type>;
+    using signature = void(result<result_type>);
 
     explicit page_operation(std::shared_ptr<detail::page_source<Row>> source) noexcept : source_(std::move(source)) {}
+
+    /// The same operation, giving a result where this one throws.
+    [[nodiscard]] page_operation<Row, failures::returned> as_result() &&
+    {
+        return page_operation<Row, failures::returned>(std::move(source_));
+    }
 
     template <class Token>
         requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
@@ -41,7 +48,7 @@ private:
             waiting_ = waiting;
             return source_->wait(*this);
         }
-        const std::vector<Row>* await_resume() { return source_->take(); }
+        result_type await_resume() { return detail::in_form<Form>(source_->take()); }
 
     private:
         void page_came() noexcept override { waiting_.resume(); }
@@ -62,14 +69,18 @@ private:
 /// The first page is asked for when the stream is made, each following one as soon as its predecessor has been handed out:
 /// two pages are held at a time, in memory that is used again. A page is valid until the next one is asked for. The stream
 /// may be dropped at any time, but not while async_next() or next() is under way; one of them at a time. After the end and
-/// after an error there are no more pages. Distinct objects: safe. The session must outlive it.
-template <class Row>
+/// after an error there are no more pages.
+///
+/// Each page is a request of its own, whose execution_options::timeout begins when the page is asked for: reading slowly
+/// costs no time. execution_options::deadline bounds all pages together. Holds what it needs of the session; when that is
+/// closed, it ends with client_errc::closed. Distinct objects: safe.
+template <class Row, failures Form = failures::thrown>
 class page_stream {
 public:
     explicit page_stream(std::shared_ptr<detail::page_source<Row>> source) noexcept : source_(std::move(source)) {}
 
     /// The next page; null at the end. Throws what the execution of the query throws.
-    [[nodiscard]] page_operation<Row> async_next() { return page_operation<Row>(source_); }
+    [[nodiscard]] page_operation<Row, Form> async_next() { return page_operation<Row, Form>(source_); }
     template <class Token>
     auto async_next(Token&& token)
     {
@@ -77,7 +88,10 @@ public:
     }
     /// The same, waiting for it: not on one of the session's own threads, where it throws usage_error
     /// (blocking_on_io_thread) unless the page is there.
-    [[nodiscard]] const std::vector<Row>* next() { return source_->blocking_take(); }
+    [[nodiscard]] detail::outcome<Form, const std::vector<Row>*> next()
+    {
+        return detail::in_form<Form>(source_->blocking_take());
+    }
 
 private:
     std::shared_ptr<detail::page_source<Row>> source_;

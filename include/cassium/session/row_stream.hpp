@@ -15,7 +15,8 @@ namespace cassium {
 ///
 /// The first page is asked for at construction, each following one as soon as its predecessor is there. A row stays valid
 /// until the iterator moves on to the next page. Advancing waits where the page has not come yet, and throws what the
-/// execution of the query throws. Distinct objects: safe. Shared objects: unsafe. The session must outlive it.
+/// execution of the query throws. Time counts for each page, as for page_stream. Holds what it needs of the session.
+/// Distinct objects: safe. Shared objects: unsafe.
 template <class Row>
 class row_stream {
 public:
@@ -54,7 +55,7 @@ private:
     void advance_page()
     {
         at_ = end_ = nullptr;
-        if (const std::vector<Row>* const page = source_->blocking_take()) {
+        if (const std::vector<Row>* const page = source_->blocking_take().value()) {
             at_ = page->data();
             end_ = at_ + page->size();
         }

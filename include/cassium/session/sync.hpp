@@ -6,7 +6,8 @@
 #include <cassium/session/operation.hpp>
 
 #include <coroutine>
-#include <exception>
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -30,10 +31,13 @@ struct sync_result {
 
 namespace detail {
 
-/// Who is told when a synchronisation has ended, once, on an I/O thread; `result` is complete where `failure` is null.
+/// Who is told when a synchronisation has ended, once, on an I/O thread or inside start_sync(). Holds where it takes place.
 class sync_listener {
 public:
-    virtual void synced(std::exception_ptr failure, sync_result&& result) noexcept = 0;
+    explicit sync_listener(std::size_t worker) noexcept : place(worker) {}
+    virtual void synced(result<sync_result>&& what) noexcept = 0;
+
+    shared_place place;
 
 protected:
     ~sync_listener() = default;
@@ -41,7 +45,7 @@ protected:
 
 /// What to synchronise. The descriptor's storage must outlive it.
 struct sync_job {
-    cluster::client* client = nullptr;
+    std::shared_ptr<cluster::client> client{};
     execution_options with{};
     table_descriptor table{};
     sync_options options{};
@@ -50,17 +54,25 @@ struct sync_job {
 /// Starts and returns; `listener` must stay in place until it is told.
 void start_sync(sync_job job, sync_listener& listener);
 /// Waits for the end.
-[[nodiscard]] sync_result run_sync(sync_job job);
+[[nodiscard]] result<sync_result> run_sync(sync_job job);
 
 } // namespace detail
 
-/// A synchronisation that has not been started; awaited or given a completion token like any cassium::operation.
-class [[nodiscard]] sync_operation {
+/// A synchronisation that has not been started; awaited or given a completion token like any cassium::operation. All of it
+/// goes to one node, so that each statement finds what those before it have made.
+template <failures Form = failures::thrown>
+class [[nodiscard]] basic_sync_operation {
 public:
-    using result_type = sync_result;
-    using signature = void(std::exception_ptr, sync_result);
+    using result_type = detail::outcome<Form, sync_result>;
+    using signature = void(result<result_type>);
 
-    explicit sync_operation(detail::sync_job job) : job_(std::move(job)) {}
+    explicit basic_sync_operation(detail::sync_job job) : job_(std::move(job)) {}
+
+    /// The same operation, giving a result where this one throws.
+    [[nodiscard]] basic_sync_operation<failures::returned> as_result() &&
+    {
+        return basic_sync_operation<failures::returned>(std::move(job_));
+    }
 
     template <class Token>
         requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
@@ -76,7 +88,7 @@ public:
 private:
     class awaiter final : private detail::sync_listener {
     public:
-        explicit awaiter(detail::sync_job&& job) : job_(std::move(job)) {}
+        explicit awaiter(detail::sync_job&& job) : sync_listener(job.client->pick()), job_(std::move(job)) {}
         [[nodiscard]] bool await_ready() const noexcept { return false; }
         bool await_suspend(std::coroutine_handle<> waiting)
         {
@@ -85,29 +97,23 @@ private:
             detail::start_sync(std::move(job_), *this);
             return !scope.has_ended();
         }
-        sync_result await_resume()
-        {
-            if (failure_)
-                std::rethrow_exception(failure_);
-            return std::move(result_);
-        }
+        result_type await_resume() { return detail::in_form<Form>(std::move(*result_)); }
 
     private:
-        void synced(std::exception_ptr failure, sync_result&& result) noexcept override
+        void synced(result<sync_result>&& what) noexcept override
         {
-            failure_ = std::move(failure);
-            result_ = std::move(result);
+            result_.emplace(std::move(what));
             if (!detail::start_scope::end_inside(this))
                 waiting_.resume();
         }
 
         detail::sync_job job_;
-        sync_result result_;
-        std::exception_ptr failure_;
+        std::optional<result<sync_result>> result_;
         std::coroutine_handle<> waiting_;
     };
 
     detail::sync_job job_;
 };
+using sync_operation = basic_sync_operation<>;
 
 } // namespace cassium

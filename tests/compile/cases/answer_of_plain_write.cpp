@@ -5,7 +5,7 @@ struct stock_only {
     std::int32_t stock = 0;
 };
 
-void run(const cassium::operations& db, const cassium::uuid& id)
+void run(const cassium::session_ref& db, const cassium::uuid& id)
 {
 #ifdef CASSIUM_CORRECT
     db.update<product>(id)

@@ -1,7 +1,7 @@
 // expect: cassium: an update needs the whole key of its row
 #include "table.hpp"
 
-void run(const cassium::operations& db)
+void run(const cassium::session_ref& db)
 {
     auto batch = db.batch();
 #ifdef CASSIUM_CORRECT

@@ -1,7 +1,7 @@
 // expect: cassium: a counter batch takes changes of counters and nothing else
 #include "table.hpp"
 
-void run(const cassium::operations& db, const product& row)
+void run(const cassium::session_ref& db, const product& row)
 {
 #ifdef CASSIUM_CORRECT
     auto batch = db.batch();

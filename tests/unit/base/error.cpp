@@ -90,8 +90,7 @@ TEST(error, context_is_added_once_and_not_overwritten)
 
 TEST(error, context_fills_only_what_is_missing)
 {
-    client_error failure(client_errc::timeout,
-                         {.client_message = {}, .server_message = {}, .cql = "SELECT 1", .node = {}});
+    client_error failure(client_errc::timeout, diagnostics{.cql = "SELECT 1"});
     failure.add_context("SELECT 2", "b:2");
     EXPECT_EQ(failure.diagnostics().cql, "SELECT 1");
     EXPECT_EQ(failure.diagnostics().node, "b:2");

@@ -1,6 +1,5 @@
 // Deadlines without a clock: time is given in.
 #include <net/deadline_wheel.hpp>
-#include <net/request_queue.hpp>
 
 #include <gtest/gtest.h>
 
@@ -13,19 +12,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const protocol::statement nothing{};
-
-struct silent_request final : protocol::request {
-    silent_request() : request(nothing, protocol::request_kind::direct) {}
-    void complete(std::exception_ptr) noexcept override {}
+struct sample : timed {
+    sample() : timed(owner_kind::execution) {}
 };
 
 class deadline_wheel_test : public ::testing::Test {
 protected:
-    std::vector<protocol::request*> advance(deadline_wheel::time_point to)
+    std::vector<timed*> advance(deadline_wheel::time_point to)
     {
-        std::vector<protocol::request*> expired;
-        wheel.advance(to, [&](protocol::request& late) { expired.push_back(&late); });
+        std::vector<timed*> expired;
+        wheel.advance(to, [&](timed& late) { expired.push_back(&late); });
         return expired;
     }
 
@@ -35,16 +31,16 @@ protected:
 
 TEST_F(deadline_wheel_test, fires_at_the_deadline_and_not_before)
 {
-    silent_request request;
+    sample request;
     wheel.add(request, start + 100ms);
     EXPECT_TRUE(advance(start + 99ms).empty());
-    EXPECT_EQ(advance(start + 100ms + deadline_wheel::tick), std::vector<protocol::request*>{&request});
+    EXPECT_EQ(advance(start + 100ms + deadline_wheel::tick), std::vector<timed*>{&request});
     EXPECT_TRUE(wheel.empty());
 }
 
 TEST_F(deadline_wheel_test, does_not_fire_what_was_removed)
 {
-    silent_request request;
+    sample request;
     wheel.add(request, start + 10ms);
     wheel.remove(request);
     wheel.remove(request);
@@ -54,7 +50,7 @@ TEST_F(deadline_wheel_test, does_not_fire_what_was_removed)
 
 TEST_F(deadline_wheel_test, keeps_deadlines_past_a_whole_turn)
 {
-    silent_request request;
+    sample request;
     wheel.add(request, start + 1h);
     for (auto now = start; now < start + 1h; now += 1min)
         ASSERT_TRUE(advance(now).empty());
@@ -64,23 +60,23 @@ TEST_F(deadline_wheel_test, keeps_deadlines_past_a_whole_turn)
 TEST_F(deadline_wheel_test, a_deadline_in_the_past_fires_at_the_next_tick)
 {
     (void)advance(start);
-    silent_request request;
+    sample request;
     wheel.add(request, start - 1s);
     EXPECT_EQ(advance(start + deadline_wheel::tick).size(), 1u);
 }
 
 TEST_F(deadline_wheel_test, expiring_may_remove_and_add_others)
 {
-    silent_request first;
-    silent_request second;
-    silent_request third;
+    sample first;
+    sample second;
+    sample third;
     wheel.add(first, start + 10ms);
     wheel.add(second, start + 10ms);
     std::size_t expired = 0;
-    wheel.advance(start + 20ms, [&](protocol::request& late) {
+    wheel.advance(start + 20ms, [&](timed& late) {
         ++expired;
         wheel.remove(&late == &first ? second : first);
-        if (third.hook.deadline_tick == 0)
+        if (!third.link.is_linked())
             wheel.add(third, start + 500ms);
     });
     EXPECT_EQ(expired, 1u);
@@ -91,15 +87,15 @@ TEST_F(deadline_wheel_test, expiring_may_remove_and_add_others)
 TEST_F(deadline_wheel_test, agrees_with_a_plain_list_on_random_deadlines)
 {
     std::mt19937 random(7);
-    std::deque<silent_request> requests(500);
+    std::deque<sample> requests(500);
     std::vector<deadline_wheel::time_point> deadlines;
-    for (silent_request& request : requests) {
+    for (sample& request : requests) {
         deadlines.push_back(start + std::chrono::milliseconds(random() % 30000));
         wheel.add(request, deadlines.back());
     }
     std::vector<bool> fired(requests.size(), false);
     for (auto now = start; now < start + 31s; now += std::chrono::milliseconds(random() % 700)) {
-        wheel.advance(now, [&](protocol::request& late) {
+        wheel.advance(now, [&](timed& late) {
             for (std::size_t i = 0; i < requests.size(); ++i)
                 if (&requests[i] == &late)
                     fired[i] = true;
@@ -111,23 +107,27 @@ TEST_F(deadline_wheel_test, agrees_with_a_plain_list_on_random_deadlines)
     }
 }
 
-TEST(request_queue_test, is_first_in_first_out_and_lets_any_one_leave)
+TEST_F(deadline_wheel_test, looks_at_each_that_is_late_once)
 {
-    std::deque<silent_request> requests(4);
-    request_queue queue;
-    for (silent_request& request : requests)
-        queue.push(request);
-    queue.remove(requests[3]);
-    queue.remove(requests[1]);
-    queue.remove(requests[1]);
-    EXPECT_EQ(requests[1].hook.queue, nullptr);
-    queue.push(requests[1]);
-    EXPECT_EQ(queue.size(), 3u);
-    EXPECT_EQ(queue.pop(), &requests[0]);
-    EXPECT_EQ(queue.pop(), &requests[2]);
-    EXPECT_EQ(queue.pop(), &requests[1]);
-    EXPECT_EQ(queue.pop(), nullptr);
-    EXPECT_TRUE(queue.empty());
+    // Half of a slot's entries are due a turn later, and each that expires is followed by another of the same slot.
+    std::deque<sample> samples(20'000);
+    const auto turn = 2048 * deadline_wheel::tick;
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        wheel.add(samples[i], start + 10ms + (i % 2 == 0 ? turn : 0ms));
+    EXPECT_EQ(advance(start + 20ms).size(), samples.size() / 2);
+    EXPECT_EQ(advance(start + turn + 20ms).size(), samples.size() / 2);
+}
+
+TEST(after_test, ends_at_the_end_of_time)
+{
+    using time_point = deadline_wheel::time_point;
+    const time_point now{1000h};
+    EXPECT_EQ(after(now, 5ms), now + 5ms);
+    EXPECT_EQ(after(now, std::chrono::milliseconds::max()), time_point::max());
+    deadline_wheel wheel;
+    sample last;
+    wheel.add(last, time_point::max());
+    wheel.advance(now + 10000h, [](timed&) { FAIL(); });
 }
 
 } // namespace

@@ -99,7 +99,7 @@ std::map<std::string, std::string> startup_of(const received& message)
 /// ERROR with a code and a message.
 std::string error_body(std::uint32_t code, std::string_view message)
 {
-    return written([code](byte_writer& out) { out.put(code); }) + hex_string(message);
+    return bytes_of([code](byte_writer& out) { out.put(code); }) + hex_string(message);
 }
 
 TEST(handshake, opens_a_connection_that_asks_for_nothing)
@@ -259,7 +259,7 @@ std::vector<std::byte> refusal(std::string_view version_byte, std::string_view s
 {
     const std::string body = error_body(code, message);
     return from_hex(std::string(version_byte) + "00" + std::string(stream) + "00" +
-                    written([&](byte_writer& out) { out.put(static_cast<std::uint32_t>(body.size() / 2)); }) + body);
+                    bytes_of([&](byte_writer& out) { out.put(static_cast<std::uint32_t>(body.size() / 2)); }) + body);
 }
 
 TEST(handshake, steps_down_when_the_server_refuses_v5)

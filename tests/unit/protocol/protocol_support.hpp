@@ -50,7 +50,7 @@ inline std::string hex_string(std::string_view text)
 
 /// What `write` puts into an empty buffer, in hex.
 template <class Write>
-std::string written(const Write& write)
+std::string bytes_of(const Write& write)
 {
     byte_buffer out;
     byte_writer writer(out);

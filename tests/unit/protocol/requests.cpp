@@ -19,7 +19,7 @@ constexpr version both[] = {version::v4, version::v5};
 /// A QUERY or EXECUTE's parameters with one value, an int 5.
 std::string params_of(version speaks, const query_params& params)
 {
-    return written([&](byte_writer& out) {
+    return bytes_of([&](byte_writer& out) {
         write_params_head(out, speaks, params);
         if (params.value_count != 0)
             out.put(std::int32_t{4}, std::int32_t{5});
@@ -31,50 +31,51 @@ TEST(requests, startup)
 {
     const std::array<std::pair<std::string_view, std::string_view>, 2> options{std::pair{"CQL_VERSION", "3.0.0"},
                                                                                {"COMPRESSION", "lz4"}};
-    EXPECT_EQ(written([&](byte_writer& out) { write_startup(out, options); }), "0002"
-                                                                               "000b43514c5f56455253494f4e"
-                                                                               "0005332e302e30"
-                                                                               "000b434f4d5052455353494f4e"
-                                                                               "00036c7a34");
+    EXPECT_EQ(bytes_of([&](byte_writer& out) { write_startup(out, options); }), "0002"
+                                                                                "000b43514c5f56455253494f4e"
+                                                                                "0005332e302e30"
+                                                                                "000b434f4d5052455353494f4e"
+                                                                                "00036c7a34");
 }
 
 TEST(requests, auth_response)
 {
-    EXPECT_EQ(written([](byte_writer& out) { write_plain_credentials(out, "user", "pass"); }), "0000000a"
-                                                                                               "0075736572"
-                                                                                               "0070617373");
-    EXPECT_EQ(written([](byte_writer& out) { write_plain_credentials(out, "", ""); }), "000000020000");
-    EXPECT_EQ(written([](byte_writer& out) {
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_plain_credentials(out, "user", "pass"); }), "0000000a"
+                                                                                                "0075736572"
+                                                                                                "0070617373");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_plain_credentials(out, "", ""); }), "000000020000");
+    EXPECT_EQ(bytes_of([](byte_writer& out) {
                   EXPECT_THROW(write_plain_credentials(out, std::string_view("a\0b", 3), ""), encode_error);
                   EXPECT_THROW(write_plain_credentials(out, "", std::string_view("\0", 1)), encode_error);
               }),
               "")
         << "nothing is written";
-    EXPECT_EQ(written([](byte_writer& out) { write_auth_response(out, from_hex("c0ffee")); }), "00000003c0ffee");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_auth_response(out, from_hex("c0ffee")); }), "00000003c0ffee");
 }
 
 TEST(requests, register_)
 {
     const std::array<std::string_view, 2> events{"STATUS_CHANGE", "SCHEMA_CHANGE"};
-    EXPECT_EQ(written([&](byte_writer& out) { write_register(out, events); }), "0002"
-                                                                               "000d5354415455535f4348414e4745"
-                                                                               "000d534348454d415f4348414e4745");
+    EXPECT_EQ(bytes_of([&](byte_writer& out) { write_register(out, events); }), "0002"
+                                                                                "000d5354415455535f4348414e4745"
+                                                                                "000d534348454d415f4348414e4745");
 }
 
 TEST(requests, prepare)
 {
-    EXPECT_EQ(written([](byte_writer& out) { write_prepare(out, version::v4, "SELECT"); }), "0000000653454c454354");
-    EXPECT_EQ(written([](byte_writer& out) { write_prepare(out, version::v5, "SELECT"); }), "0000000653454c454354"
-                                                                                            "00000000");
-    EXPECT_EQ(written([](byte_writer& out) { write_prepare(out, version::v5, "SELECT", "ks"); }), "0000000653454c454354"
-                                                                                                  "00000001"
-                                                                                                  "00026b73");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_prepare(out, version::v4, "SELECT"); }), "0000000653454c454354");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_prepare(out, version::v5, "SELECT"); }), "0000000653454c454354"
+                                                                                             "00000000");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_prepare(out, version::v5, "SELECT", "ks"); }),
+              "0000000653454c454354"
+              "00000001"
+              "00026b73");
 }
 
 TEST(requests, query)
 {
     for (const version speaks : both)
-        EXPECT_EQ(written([&](byte_writer& out) {
+        EXPECT_EQ(bytes_of([&](byte_writer& out) {
                       write_query_head(out, "USE k");
                       write_params_head(out, speaks, {.consistency = consistency::one});
                       write_params_tail(out, speaks, {.consistency = consistency::one});
@@ -86,13 +87,15 @@ TEST(requests, query)
 
 TEST(requests, execute)
 {
-    EXPECT_EQ(written([](byte_writer& out) { write_execute_head(out, version::v4, from_hex("a1a2"), from_hex("b1")); }),
-              "0002a1a2");
-    EXPECT_EQ(written([](byte_writer& out) { write_execute_head(out, version::v5, from_hex("a1a2"), from_hex("b1")); }),
-              "0002a1a2"
-              "0001b1");
-    EXPECT_EQ(written([](byte_writer& out) { write_execute_head(out, version::v5, from_hex("a1a2"), {}); }), "0002a1a2"
-                                                                                                             "0000");
+    EXPECT_EQ(
+        bytes_of([](byte_writer& out) { write_execute_head(out, version::v4, from_hex("a1a2"), from_hex("b1")); }),
+        "0002a1a2");
+    EXPECT_EQ(
+        bytes_of([](byte_writer& out) { write_execute_head(out, version::v5, from_hex("a1a2"), from_hex("b1")); }),
+        "0002a1a2"
+        "0001b1");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_execute_head(out, version::v5, from_hex("a1a2"), {}); }), "0002a1a2"
+                                                                                                              "0000");
 }
 
 TEST(requests, each_parameter_alone)
@@ -156,7 +159,7 @@ TEST(requests, batch)
                                   .page_size = 10,
                                   .timestamp = 2,
                                   .skip_metadata = true};
-        EXPECT_EQ(written([&](byte_writer& out) {
+        EXPECT_EQ(bytes_of([&](byte_writer& out) {
                       write_batch_head(out, batch_kind::unlogged, 2);
                       write_batch_statement(out, from_hex("a1a2"), 1);
                       write_null(out);
@@ -172,9 +175,9 @@ TEST(requests, batch)
                       "0009"
                       "0000000000000002");
     }
-    EXPECT_EQ(written([](byte_writer& out) { write_batch_head(out, batch_kind::logged, 0); }), "000000");
-    EXPECT_EQ(written([](byte_writer& out) { write_batch_head(out, batch_kind::counter, 65535); }), "02ffff");
-    EXPECT_EQ(written([](byte_writer& out) {
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_batch_head(out, batch_kind::logged, 0); }), "000000");
+    EXPECT_EQ(bytes_of([](byte_writer& out) { write_batch_head(out, batch_kind::counter, 65535); }), "02ffff");
+    EXPECT_EQ(bytes_of([](byte_writer& out) {
                   write_batch_tail(out, version::v5,
                                    {.consistency = consistency::one, .keyspace = "k", .now_in_seconds = 1});
               }),
@@ -189,7 +192,7 @@ TEST(requests, lengths_of_sixteen_bits_are_never_cut)
     const std::string most(65535, 'x');
     const std::string over(65536, 'x');
     const auto bytes_over = noise(65536);
-    const auto failure = [](const auto& write) { return failure_of<encode_error>([&] { (void)written(write); }); };
+    const auto failure = [](const auto& write) { return failure_of<encode_error>([&] { (void)bytes_of(write); }); };
     EXPECT_EQ(failure([&](byte_writer& out) { write_string(out, most); }), 0);
     EXPECT_EQ(failure([&](byte_writer& out) { write_string(out, over); }), too_large);
     EXPECT_EQ(failure([&](byte_writer& out) { write_short_bytes(out, bytes_over); }), too_large);
@@ -220,10 +223,10 @@ TEST(requests, what_the_protocol_forbids_is_refused_before_it_is_sent)
     EXPECT_EQ(failure(version::v4, {.keyspace = "ks"}), invalid);
     EXPECT_EQ(failure(version::v4, {.now_in_seconds = 0}), invalid);
     EXPECT_EQ(failure_of<encode_error>(
-                  [] { (void)written([](byte_writer& out) { write_prepare(out, version::v4, "", "ks"); }); }),
+                  [] { (void)bytes_of([](byte_writer& out) { write_prepare(out, version::v4, "", "ks"); }); }),
               invalid);
     EXPECT_EQ(failure_of<encode_error>([] {
-                  (void)written([](byte_writer& out) { write_batch_tail(out, version::v4, {.keyspace = "ks"}); });
+                  (void)bytes_of([](byte_writer& out) { write_batch_tail(out, version::v4, {.keyspace = "ks"}); });
               }),
               invalid);
 }

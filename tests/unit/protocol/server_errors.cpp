@@ -16,7 +16,7 @@ constexpr version both[] = {version::v4, version::v5};
 /// Code and message, then what the code adds.
 std::vector<std::byte> body_of(std::uint32_t code, std::string_view extra)
 {
-    return from_hex(written([&](byte_writer& out) {
+    return from_hex(bytes_of([&](byte_writer& out) {
                         out.put(code);
                         out.put(std::uint16_t{2});
                         out.put_text("no");
@@ -29,9 +29,10 @@ template <class Error>
 Error error_of(version speaks, std::uint32_t code, std::string_view extra)
 {
     const auto body = body_of(code, extra);
-    const std::exception_ptr failure = decode_error_message(byte_reader(body), speaks);
+    const failure decoded = decode_error_message(byte_reader(body), speaks);
+    EXPECT_NE(decoded.as<Error>(), nullptr);
     try {
-        std::rethrow_exception(failure);
+        decoded.raise();
     } catch (const Error& error) {
         EXPECT_EQ(typeid(error), typeid(Error)) << "not the class itself";
         EXPECT_EQ(static_cast<std::uint32_t>(error.server_code()), code);

@@ -239,8 +239,8 @@ TEST_F(pages_test, completion_tokens_get_a_page_too)
     auto pages = db->find<line>().pages();
     EXPECT_EQ(pages.async_next(boost::asio::use_future).get()->size(), 2u);
     std::promise<std::size_t> size;
-    pages.async_next([&size](std::exception_ptr failure, const std::vector<line>* page) {
-        size.set_value(failure || page == nullptr ? 0 : page->size());
+    pages.async_next([&size](const result<const std::vector<line>*>& page) {
+        size.set_value(!page || *page == nullptr ? 0 : (*page)->size());
     });
     EXPECT_EQ(size.get_future().get(), 1u);
     EXPECT_EQ(pages.async_next(boost::asio::use_future).get(), nullptr);

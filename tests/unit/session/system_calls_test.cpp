@@ -104,9 +104,9 @@ TEST_F(system_calls_test, a_hundred_that_are_ready_together_share_one_write)
         const calls begin = made;
         auto count = std::make_shared<int>(100);
         for (int i = 0; i < 100; ++i)
-            db.async_get<entry>(1, [&result, begin, count](std::exception_ptr failure, const entry&) {
-                if (failure)
-                    result.set_exception(failure);
+            db.async_get<entry>(1, [&result, begin, count](const cassium::result<entry>& got) {
+                if (!got)
+                    result.set_exception(got.error().to_exception());
                 else if (--*count == 0)
                     result.set_value(made - begin);
             });

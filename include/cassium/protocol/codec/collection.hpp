@@ -212,6 +212,7 @@ struct map_codec : container_codec<Map> {
                 read_value(in, node.key());
                 read_value(in, node.mapped());
                 const auto at = to.insert(to.end(), std::move(node));
+                // NOLINTNEXTLINE(bugprone-use-after-move): an insertion that fails leaves the node as it was
                 if (node) // the key is there already
                     at->second = std::move(node.mapped());
             }

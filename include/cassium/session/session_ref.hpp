@@ -1,0 +1,126 @@
+// Handles to a session: what repositories and functions take.
+#pragma once
+
+#include <cassium/session/operations.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <utility>
+
+namespace cassium {
+
+namespace detail {
+
+/// A share of a client, which need not be there: that of a session which was moved from.
+class client_handle {
+public:
+    client_handle() noexcept = default;
+    explicit client_handle(std::shared_ptr<cluster::client> client) noexcept : client_(std::move(client)) {}
+
+    /// The client; throws usage_error (invalid_argument) where there is none.
+    [[nodiscard]] const std::shared_ptr<cluster::client>& get() const
+    {
+        if (!client_) [[unlikely]]
+            throw_moved_from();
+        return client_;
+    }
+    [[nodiscard]] const std::shared_ptr<cluster::client>& peek() const noexcept { return client_; }
+
+    [[nodiscard]] cluster::client::statistics stats() const;
+    [[nodiscard]] std::size_t io_threads() const noexcept { return client_ ? client_->workers() : 0; }
+
+private:
+    [[noreturn]] static void throw_moved_from();
+
+    std::shared_ptr<cluster::client> client_;
+};
+
+/// Completes session types with what needs Asio: its definition is in <cassium/async.hpp>.
+template <class Executor>
+struct executors_of;
+
+} // namespace detail
+
+class session_results;
+
+/// A session to work with, and options for what is done through it: what a session converts to, and with() returns. Cheap
+/// to copy and to keep. Owns a share of the client: when the session is closed or gone its operations end with
+/// client_errc::closed. May be used from any thread.
+class session_ref : public operations<session_ref> {
+public:
+    explicit session_ref(std::shared_ptr<cluster::client> client, const execution_options& options = {}) noexcept
+        : client_(std::move(client)),
+          options_(options)
+    {
+    }
+
+    /// The same session with other consistency, timeout, page size or write time: what is given here, and for the rest what
+    /// was given before. Each operation takes what applies to it; a conditional write with a write time ends with
+    /// usage_error. Throws usage_error for values out of range.
+    [[nodiscard]] session_ref with(const execution_options& options) const
+    {
+        return session_ref(client_.peek(), detail::merged(options, options_, detail::option_target::anything));
+    }
+    /// The same session, whose operations give a result<T> where these give a T, and throw nothing.
+    [[nodiscard]] session_results as_results() const;
+
+    /// See session.
+    /// \{
+    template <class Executor = void>
+    [[nodiscard]] auto get_executor() const
+    {
+        return detail::executors_of<Executor>::get(client());
+    }
+    template <class Executor = void>
+    [[nodiscard]] auto get_executor(std::size_t n) const
+    {
+        return detail::executors_of<Executor>::get(client(), n);
+    }
+    [[nodiscard]] cluster::client::statistics stats() const { return client_.stats(); }
+    [[nodiscard]] std::size_t io_threads() const noexcept { return client_.io_threads(); }
+    /// \}
+
+    /// The client below, for the library's own headers.
+    [[nodiscard]] cluster::client& client() const { return *client_.get(); }
+
+private:
+    friend class operations<session_ref>;
+    [[nodiscard]] const std::shared_ptr<cluster::client>& handle() const { return client_.get(); }
+    [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+
+    detail::client_handle client_;
+    execution_options options_;
+};
+
+/// A session_ref for those who do not want exceptions: what as_results() returns. Blocking forms give a result<T>, and so do
+/// async_ forms when they are awaited or given a completion token. What is no failure of an operation is thrown here, too:
+/// usage_error for options out of range, encode_error of a batch's values.
+class session_results : public operations<session_results, failures::returned> {
+public:
+    explicit session_results(std::shared_ptr<cluster::client> client, const execution_options& options = {}) noexcept
+        : client_(std::move(client)),
+          options_(options)
+    {
+    }
+
+    /// See session_ref.
+    [[nodiscard]] session_results with(const execution_options& options) const
+    {
+        return session_results(client_.peek(), detail::merged(options, options_, detail::option_target::anything));
+    }
+
+private:
+    friend class operations<session_results, failures::returned>;
+    [[nodiscard]] const std::shared_ptr<cluster::client>& handle() const { return client_.get(); }
+    [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+
+    detail::client_handle client_;
+    execution_options options_;
+};
+
+inline session_results session_ref::as_results() const
+{
+    return session_results(client_.peek(), options_);
+}
+
+} // namespace cassium

@@ -1,0 +1,95 @@
+// Executions and preparations that end without an answer.
+#include <cluster/io_worker.hpp>
+
+#include <boost/intrusive/parent_from_member.hpp>
+
+#include <string>
+#include <thread>
+#include <utility>
+
+namespace cassium::cluster {
+
+void io_worker::keep_ticking() noexcept
+{
+    while (!ticking_) {
+        try {
+            ticker_.expires_after(net::deadline_wheel::tick);
+            ticker_.async_wait([this, keep = keep_](const boost::system::error_code& canceled) {
+                ticking_ = false;
+                if (canceled || stopped_)
+                    return;
+                deadlines_.advance(std::chrono::steady_clock::now(), [this](net::timed& late) { expire(late); });
+                if (!deadlines_.empty())
+                    keep_ticking();
+            });
+            ticking_ = true;
+        } catch (...) {
+            std::this_thread::yield(); // until there is memory: without the clock nothing would end in time
+        }
+    }
+}
+
+void io_worker::expire(net::timed& late) noexcept
+{
+    using boost::intrusive::get_parent_from_member;
+    if (late.owner == net::timed::owner_kind::preparation) {
+        auto& what = *get_parent_from_member<preparation>(&late, &preparation::timed);
+        preparation_is_late(what);
+        return;
+    }
+    auto& what = *get_parent_from_member<execution>(&late, &execution::timed);
+    net::connection_counters::add(counters_.timeouts);
+    give_up(what, client_errc::timeout, "no answer in time");
+}
+
+void io_worker::preparation_is_late(preparation& what) noexcept
+{
+    const failure why = failure::made_by([&what] {
+        return request_timeout(client_errc::timeout,
+                               diagnostics{.client_message = "the node did not prepare the statement in time",
+                                           .cql = std::string(what.statement->cql),
+                                           .node = what.on != nullptr ? what.on->label() : std::string()});
+    });
+    if (what.on != nullptr)
+        static_cast<void>(what.on->abandon(what));
+    preparation_failed(what, why, preparation_end::silence);
+}
+
+void io_worker::cancel(execution& what) noexcept
+{
+    if (what.timed.link.is_linked())
+        give_up(what, client_errc::canceled, "cancelled");
+}
+
+void io_worker::give_up(execution& what, client_errc code, const char* why) noexcept
+{
+    // Nobody finds it any more, whoever else ends meanwhile.
+    deadlines_.remove(what.timed);
+    written how_far = written::no;
+    std::uint32_t node = no_node;
+    if (net::connection* const on = what.exchange.on) {
+        node = on->node();
+        how_far = on->abandon(what.exchange);
+    } else if (what.link.is_linked()) {
+        what.link.unlink();
+        waiting_.give_back();
+    }
+    finish(what, failure::made_by([&]() -> failure {
+               diagnostics details{.client_message = why,
+                                   .cql = std::string(what.statement().cql),
+                                   .node = node != no_node ? shared_.nodes[node].label() : std::string(),
+                                   .written = how_far,
+                                   .idempotent = what.statement().idempotent};
+               if (code == client_errc::timeout && !what.options.deadline)
+                   details.client_message +=
+                       ": within " +
+                       std::to_string(what.options.timeout.value_or(shared_.settings.request_timeout).count()) + " ms";
+               details.client_message +=
+                   how_far == written::maybe ? "; the request may have been executed" : "; the request was not sent";
+               if (code == client_errc::timeout)
+                   return request_timeout(code, std::move(details));
+               return client_error(code, std::move(details));
+           }));
+}
+
+} // namespace cassium::cluster

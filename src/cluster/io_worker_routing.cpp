@@ -1,0 +1,403 @@
+// Which node an execution goes to, and what has to be prepared there before.
+#include <cluster/io_worker.hpp>
+
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace cassium::cluster {
+namespace asio = boost::asio;
+using message_kind = net::exchange::message_kind;
+
+namespace {
+
+/// How often one execution may meet a node that forgot its statement before that is an error.
+constexpr std::uint8_t max_preparations = 3;
+
+/// A node that does not answer PREPARE is given so much of a request's time that others can be asked in the rest.
+constexpr int preparations_in_time = 4;
+
+execution& execution_of(net::exchange& what) noexcept
+{
+    return static_cast<execution&>(*what.request);
+}
+
+} // namespace
+
+void io_worker::route(execution& what) noexcept
+{
+    try {
+        statement_entry* statement = nullptr;
+        if (what.kind() == protocol::request_kind::prepared)
+            statement = &statements_.entry_of(what.statement());
+        const std::uint32_t node = choose(what, statement);
+        if (node == no_node) [[unlikely]] {
+            wait_for_connection(what);
+            return;
+        }
+        if (statement != nullptr) {
+            if (statement->is_ready() && !statement->is_under_way(node)) [[likely]]
+                execute(what, *statement, *peers_[node]->usable());
+            else
+                wait_for(*statement, what, node);
+        } else if (what.kind() == protocol::request_kind::batch) {
+            send_batch(what, node);
+        } else {
+            what.exchange.message = message_kind::query;
+            peers_[node]->usable()->send(what.exchange);
+        }
+    } catch (...) {
+        finish(what, failure::current(what.statement().cql, {}, written::no, what.statement().idempotent));
+    }
+}
+
+/// The node that the execution is bound to, or the next one; not one that is just preparing the statement, if there is
+/// another.
+std::uint32_t io_worker::choose(const execution& what, const statement_entry* statement) noexcept
+{
+    const auto usable = [this](std::uint32_t node) { return peers_[node]->usable() != nullptr; };
+    if (what.affinity != nullptr && what.affinity->node < peers_.size() && usable(what.affinity->node))
+        return what.affinity->node;
+    const auto count = static_cast<std::uint32_t>(peers_.size());
+    std::uint32_t node = no_node;
+    if (statement != nullptr && statement->under_way != 0)
+        node = turn_.next(count, [&](std::uint32_t each) { return usable(each) && !statement->is_under_way(each); });
+    if (node == no_node)
+        node = turn_.next(count, usable);
+    if (what.affinity != nullptr)
+        what.affinity->node = node;
+    return node;
+}
+
+void io_worker::wait_for_connection(execution& what) noexcept
+{
+    const bool dialling = std::ranges::any_of(peers_, [](const auto& each) { return each->is_dialling(); });
+    const bool others = shared_.reaching.load(std::memory_order_relaxed) != 0;
+    const without_connection decision = decide_without_connection(dialling, others);
+    if (decision == without_connection::fail) {
+        finish(what, failure::made_by([&] {
+                   std::string last;
+                   for (const auto& each : peers_)
+                       if (each->last_failure())
+                           last = each->last_failure().what();
+                   return connection_error(
+                       client_errc::connection_lost,
+                       diagnostics{.client_message = "no connection to any node; the request was not "
+                                                     "sent; the last attempt: " +
+                                                     (last.empty() ? "none yet" : last),
+                                   .cql = std::string(what.statement().cql),
+                                   .idempotent = what.statement().idempotent});
+               }));
+        return;
+    }
+    if (!waiting_.take()) {
+        deadlines_.remove(what.timed);
+        refuse(what);
+        return;
+    }
+    unrouted_.push_back(what);
+    if (decision == without_connection::dial_now)
+        for (const auto& each : peers_)
+            each->dial_soon();
+}
+
+void io_worker::execute(execution& what, statement_entry& statement, net::connection& on) noexcept
+{
+    what.exchange.message = message_kind::execute;
+    what.exchange.prepared = &statement.prepared;
+    on.send(what.exchange);
+}
+
+void io_worker::wait_for(statement_entry& statement, execution& what, std::uint32_t node)
+{
+    if (!waiting_.take()) {
+        deadlines_.remove(what.timed);
+        refuse(what);
+        return;
+    }
+    statement.waiting.push_back(what);
+    if (!statement.is_under_way(node))
+        prepare(statement, node);
+}
+
+void io_worker::prepare(statement_entry& statement, std::uint32_t node)
+{
+    net::connection* const on = peers_[node]->usable();
+    if (on == nullptr) { // it ended while other statements were being prepared
+        if (statement.under_way == 0)
+            route_again(statement.waiting);
+        return;
+    }
+    try {
+        if (statement.by_node.size() <= node)
+            statement.by_node.resize(node + std::size_t{1});
+        auto& what = statement.by_node[node];
+        if (!what)
+            what = std::make_unique<preparation>(statement, node);
+        what->under_way = true;
+        ++statement.under_way;
+        deadlines_.add(what->timed, net::after(std::chrono::steady_clock::now(),
+                                               std::max(shared_.settings.request_timeout / preparations_in_time,
+                                                        std::chrono::milliseconds(1))));
+        if (!ticking_)
+            keep_ticking();
+        on->send(*what);
+    } catch (...) {
+        execution_list waiting;
+        waiting.swap(statement.waiting);
+        fail_waiting(waiting, failure::current());
+    }
+}
+
+/// Sends a batch once all of its statements are prepared. Those that are not are asked for together; the batch waits for
+/// the first of them and then comes here again.
+void io_worker::send_batch(execution& what, std::uint32_t node)
+{
+    statement_entry* missing = nullptr;
+    const protocol::statement* last = nullptr;
+    for (const protocol::batch_part& part : what.batch().parts) {
+        if (part.statement == last)
+            continue;
+        last = part.statement;
+        statement_entry& each = statements_.entry_of(*last);
+        if (each.is_ready() && !each.is_under_way(node))
+            continue;
+        if (missing == nullptr)
+            missing = &each;
+        else if (&each != missing && !each.is_under_way(node))
+            prepare(each, node);
+    }
+    if (missing != nullptr) {
+        wait_for(*missing, what, node);
+        return;
+    }
+    what.exchange.message = message_kind::batch;
+    net::connection* const on = peers_[node]->usable();
+    if (on == nullptr)
+        route(what);
+    else
+        on->send(what.exchange);
+}
+
+void io_worker::end(preparation& what) noexcept
+{
+    if (!what.under_way)
+        return;
+    what.under_way = false;
+    --what.entry->under_way;
+    deadlines_.remove(what.timed);
+}
+
+void io_worker::on_prepared(net::connection& on, net::exchange& what,
+                            std::shared_ptr<const protocol::prepared_metadata> metadata)
+{
+    auto& answered = static_cast<preparation&>(what);
+    end(answered);
+    statement_entry& entry = *answered.entry;
+    const protocol::statement& statement = *entry.statement;
+    execution_list waiting;
+    waiting.swap(entry.waiting);
+    std::string differs;
+    try {
+        differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
+        if (differs.empty() && !statement.conditional)
+            differs = protocol::compare_columns(statement.results, metadata->results->columns());
+        if (!differs.empty()) {
+            fail_waiting(waiting,
+                         schema_error(client_errc::schema_mismatch, diagnostics{.client_message = differs,
+                                                                                .cql = std::string(statement.cql),
+                                                                                .node = on.label()}));
+            return;
+        }
+    } catch (...) {
+        fail_waiting(waiting, failure::current());
+        return;
+    }
+    entry.prepared.metadata = std::move(metadata);
+    entry.prepared.checked.clear();
+    while (!waiting.empty()) {
+        execution& next = take_first(waiting);
+        try {
+            if (!on.is_usable())
+                route(next);
+            else if (next.kind() == protocol::request_kind::batch)
+                send_batch(next, on.node());
+            else
+                execute(next, entry, on);
+        } catch (...) {
+            finish(next, failure::current(next.statement().cql, on.label(), written::no, next.statement().idempotent));
+        }
+    }
+}
+
+void io_worker::preparation_failed(preparation& what, const failure& why, preparation_end how) noexcept
+{
+    end(what);
+    statement_entry& entry = *what.entry;
+    if (entry.waiting.empty())
+        return;
+    if (how != preparation_end::refused && entry.under_way != 0)
+        return; // another node is being asked, and may serve them
+    if (how == preparation_end::silence) {
+        // The others are asked first, then the same again: the deadlines of those who wait end that.
+        const auto count = static_cast<std::uint32_t>(peers_.size());
+        std::uint32_t node = turn_.next(
+            count, [&](std::uint32_t each) { return each != what.node && peers_[each]->usable() != nullptr; });
+        if (node == no_node && peers_[what.node]->usable() != nullptr)
+            node = what.node;
+        if (node != no_node) {
+            prepare(entry, node);
+            return;
+        }
+    }
+    execution_list waiting;
+    waiting.swap(entry.waiting);
+    if (how == preparation_end::refused)
+        fail_waiting(waiting, why);
+    else
+        route_again(waiting);
+}
+
+void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
+{
+    execution& next = execution_of(what);
+    try {
+        if (++next.preparations > max_preparations) {
+            finish(next, client_error(client_errc::unexpected_message,
+                                      diagnostics{.client_message = "the node keeps forgetting the statement",
+                                                  .cql = std::string(next.statement().cql),
+                                                  .node = on.label(),
+                                                  .written = written::no,
+                                                  .idempotent = next.statement().idempotent}));
+            return;
+        }
+        if (!on.is_usable()) {
+            route(next);
+            return;
+        }
+        if (next.kind() != protocol::request_kind::batch) {
+            wait_for(statements_.entry_of(next.statement()), next, on.node());
+            return;
+        }
+        // It has mostly forgotten the batch's other statements, too: it is told all of them at once, so that the limit of
+        // preparations does not depend on how many there are.
+        for (const protocol::batch_part& part : next.batch().parts)
+            if (statement_entry& each = statements_.entry_of(*part.statement); !each.is_under_way(on.node()))
+                prepare(each, on.node());
+        send_batch(next, on.node());
+    } catch (...) {
+        finish(next, failure::current(next.statement().cql, on.label(), written::no, next.statement().idempotent));
+    }
+}
+
+byte_view io_worker::prepared_id(const protocol::statement& statement) const noexcept
+{
+    return statements_.entry_of(statement).prepared.metadata->id;
+}
+
+void io_worker::on_finished(net::exchange& what, failure&& why) noexcept
+{
+    if (what.message == message_kind::prepare) [[unlikely]]
+        preparation_failed(static_cast<preparation&>(what), why,
+                           why.code() == client_errc::connection_lost ? preparation_end::lost
+                                                                      : preparation_end::refused);
+    else
+        finish(execution_of(what), std::move(why));
+}
+
+void io_worker::on_unsent(net::exchange& what, const failure& reason) noexcept
+{
+    if (stopped_)
+        finish(execution_of(what), failure(reason));
+    else
+        route(execution_of(what));
+}
+
+execution& io_worker::take_first(execution_list& waiting) noexcept
+{
+    execution& first = waiting.front();
+    waiting.pop_front();
+    waiting_.give_back();
+    return first;
+}
+
+void io_worker::fail_waiting(execution_list& waiting, const failure& why) noexcept
+{
+    execution_list failed;
+    failed.swap(waiting);
+    while (!failed.empty())
+        finish(take_first(failed), failure(why));
+}
+
+void io_worker::route_again(execution_list& waiting) noexcept
+{
+    execution_list again;
+    again.swap(waiting);
+    while (!again.empty())
+        route(take_first(again));
+}
+
+void io_worker::update_reach() noexcept
+{
+    const bool reaches =
+        !stopped_ && std::ranges::any_of(peers_, [](const auto& each) { return each->usable() != nullptr; });
+    if (reaches == std::exchange(reaches_, reaches))
+        return;
+    if (reaches)
+        shared_.reaching.fetch_add(1, std::memory_order_relaxed);
+    else
+        shared_.reaching.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void io_worker::reconsider_unrouted() noexcept
+{
+    route_again(unrouted_);
+}
+
+void io_worker::on_connected(peer& which) noexcept
+{
+    update_reach();
+    reconsider_unrouted();
+    if (!std::exchange(was_reached_, true))
+        return;
+    // A node that has come back is there for all threads: they need not wait out their back-off.
+    for (io_worker* const each : shared_.workers) {
+        if (each == this)
+            continue;
+        const std::lock_guard lock(each->door_mutex_);
+        if (each->door_closed_)
+            continue;
+        try {
+            asio::post(each->io_, [each, node = which.number(), keep = each->keep_] {
+                if (!each->stopped_)
+                    each->peers_[node]->dial_soon();
+            });
+        } catch (...) {
+            continue; // its own back-off brings it back, too
+        }
+    }
+}
+
+void io_worker::on_unreachable(peer&) noexcept
+{
+    update_reach();
+    reconsider_unrouted();
+}
+
+void io_worker::on_retiring(net::connection& which) noexcept
+{
+    peers_[which.node()]->replace();
+    update_reach();
+}
+
+void io_worker::on_disconnected(net::connection& which, const failure&) noexcept
+{
+    peer& lost = *peers_[which.node()];
+    if (lost.any() == &which)
+        lost.check();
+    update_reach();
+}
+
+} // namespace cassium::cluster

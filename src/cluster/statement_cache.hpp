@@ -1,0 +1,85 @@
+// What one I/O thread has prepared, on which nodes, and who waits for it.
+#pragma once
+
+#include <net/connection.hpp>
+
+#include <cassium/cluster/execution.hpp>
+
+#include <boost/intrusive/list.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace cassium::cluster {
+
+using execution_list =
+    boost::intrusive::list<execution, boost::intrusive::member_hook<execution, net::list_hook, &execution::link>,
+                           boost::intrusive::constant_time_size<false>>;
+
+/// A PREPARE of one statement on one node.
+struct preparation final : net::exchange {
+    preparation(struct statement_entry& of, std::uint32_t at);
+
+    statement_entry* entry;
+    std::uint32_t node;
+    bool under_way = false;
+    net::timed timed{net::timed::owner_kind::preparation};
+};
+
+/// One statement. Nodes give the same id for the same text, so that the first one that answers serves all.
+struct statement_entry {
+    explicit statement_entry(const protocol::statement& what) noexcept : statement(&what) {}
+
+    [[nodiscard]] bool is_ready() const noexcept { return prepared.metadata != nullptr; }
+    /// Whether a node is being asked, for the first time or again, since it has forgotten.
+    [[nodiscard]] bool is_under_way(std::uint32_t node) const noexcept
+    {
+        return node < by_node.size() && by_node[node] != nullptr && by_node[node]->under_way;
+    }
+
+    const protocol::statement* statement;
+    net::prepared_statement prepared;
+    execution_list waiting;
+    std::vector<std::unique_ptr<preparation>> by_node;
+    std::uint32_t under_way = 0; ///< nodes that are being asked
+};
+
+/// Finds entries by the statement's slot, without hashing. Used on one thread.
+class statement_cache {
+public:
+    /// The entry, made where there is none. Throws std::bad_alloc.
+    [[nodiscard]] statement_entry& entry_of(const protocol::statement& statement)
+    {
+        const std::uint32_t slot = slot_of(statement);
+        if (slot < entries_.size() && entries_[slot] != nullptr && entries_[slot]->statement == &statement) [[likely]]
+            return *entries_[slot];
+        return find_slowly(statement, slot);
+    }
+    template <class Use>
+    void for_each(const Use& use)
+    {
+        for (const auto& entry : entries_)
+            if (entry)
+                use(*entry);
+        for (const auto& [statement, entry] : homeless_)
+            use(*entry);
+    }
+
+private:
+    static std::uint32_t slot_of(const protocol::statement& statement) noexcept
+    {
+        const std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
+        return slot != 0 ? slot : give_slot(statement);
+    }
+    static std::uint32_t give_slot(const protocol::statement& statement) noexcept;
+    [[nodiscard]] statement_entry& find_slowly(const protocol::statement& statement, std::uint32_t slot);
+
+    std::vector<std::unique_ptr<statement_entry>> entries_;
+    /// Statements whose number another one has: a second copy of this library in the process counts for itself, and its
+    /// numbers are seen where the copies share a model's statements.
+    std::unordered_map<const protocol::statement*, std::unique_ptr<statement_entry>> homeless_;
+};
+
+} // namespace cassium::cluster
