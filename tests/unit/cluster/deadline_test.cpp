@@ -89,7 +89,7 @@ TEST_F(deadline_test, the_clock_starts_when_it_is_submitted)
 {
     answer_after(-1ms);
     const auto client = cluster::connect(params());
-    static constexpr auto time = 400ms;
+    static constexpr auto time = 1500ms;
     testing::semaphore stalled{0};
     ASSERT_TRUE(client->post(
         0,
@@ -150,14 +150,13 @@ TEST_F(deadline_test, the_earlier_of_deadline_and_timeout_counts)
     answer_after(-1ms);
     const auto client = cluster::connect(params());
     const auto ended_after = [&](std::chrono::milliseconds deadline, std::optional<std::chrono::milliseconds> timeout) {
-        waited_request request(query, request_kind::direct);
-        request.options.deadline = clock::now() + deadline;
-        request.options.timeout = timeout;
-        const auto took = time_of("a request with a deadline", [&] {
+        return time_of("a request with a deadline", [&] {
+            waited_request request(query, request_kind::direct);
+            request.options.deadline = clock::now() + deadline;
+            request.options.timeout = timeout;
             client->submit(request);
             EXPECT_EQ(request.result(), client_errc::timeout) << request.what;
         });
-        return took;
     };
     EXPECT_LT(ended_after(100ms, std::nullopt), 20s);
     EXPECT_LT(ended_after(100ms, std::chrono::minutes(5)), 20s);
@@ -190,10 +189,10 @@ TEST(connect_timeout_test, bounds_the_look_up_and_all_addresses_together)
         name.tell();
     });
     const auto took = expect_not_connected_in_time(
-        {.contact_points = {"many.test:" + std::to_string(second.port())}, .io_threads = 1, .connect_timeout = 500ms});
+        {.contact_points = {"many.test:" + std::to_string(second.port())}, .io_threads = 1, .connect_timeout = 1s});
     tells.join();
-    EXPECT_GE(took, 495ms);
-    EXPECT_LT(took, 1200ms) << "one span of time, and not one for each";
+    EXPECT_GE(took, 995ms);
+    EXPECT_LT(took, 2500ms) << "one span of time, and not one for each";
 }
 
 TEST(connect_timeout_test, bounds_a_look_up_that_never_ends)
