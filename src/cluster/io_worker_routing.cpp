@@ -278,7 +278,11 @@ void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
             return;
         }
         if (next.kind() != protocol::request_kind::batch) {
-            wait_for(statements_.entry_of(next.statement()), next, on.node());
+            // It is told again; the execution waits for that only where no other node can take it.
+            statement_entry& entry = statements_.entry_of(next.statement());
+            if (!entry.is_under_way(on.node()))
+                prepare(entry, on.node());
+            route(next);
             return;
         }
         // It has mostly forgotten the batch's other statements, too: it is told all of them at once, so that the limit of
