@@ -208,8 +208,10 @@ class Analysis:
         dependencies = dependencies_of(unit)
         # Before the analysis: who edits a file meanwhile makes the stamp one of another text.
         key = self.stamps.key(unit, dependencies)
+        # It mends no file that has an error, and .clang-tidy makes errors of all warnings.
+        fix = ["--fix", "--warnings-as-errors=-*"] if self.fix else []
         command = [TOOL, "-p", FOLDER, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", f"--extra-arg={EXTRA}",
-                   *(["--fix"] if self.fix else []), unit.source]
+                   *fix, unit.source]
         result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         found = [one for one in warnings(result.stdout) if shown(one, self.everything)]
         if result.returncode != 0 and not warnings(result.stdout):

@@ -108,15 +108,16 @@ class AnalysisTest(unittest.TestCase):
 
     def clang_tidy(self, command, **_options):
         self.calls += 1
+        self.command = command
         self.during()
         return subprocess.CompletedProcess(command, self.status, self.output, "crashed")
 
-    def run_once(self, common="checks", count=1):
+    def run_once(self, common="checks", count=1, fix=False):
         """How many warnings, how often clang-tidy ran, and what was printed."""
         self.calls = 0
         unit = tidy.Unit(self.source, ("c++", "-c", str(self.source)), str(self.folder))
         with contextlib.redirect_stdout(io.StringIO()) as output:
-            found = tidy.Analysis(tidy.Stamps(common), everything=False, fix=False).run([unit] * count, 1)
+            found = tidy.Analysis(tidy.Stamps(common), everything=False, fix=fix).run([unit] * count, 1)
         return found, self.calls, output.getvalue()
 
     def test_what_is_clean_is_not_analysed_again_and_nothing_is_printed(self):
@@ -149,6 +150,13 @@ class AnalysisTest(unittest.TestCase):
         self.during = lambda: self.header.write_text("edited")
         self.run_once()
         self.assertEqual(self.run_once()[1], 1)
+
+    def test_warnings_are_no_errors_where_they_are_mended_since_files_with_errors_are_not(self):
+        self.run_once()
+        self.assertNotIn("--fix", self.command)
+        self.run_once("other checks", fix=True)
+        self.assertIn("--fix", self.command)
+        self.assertIn("--warnings-as-errors=-*", self.command)
 
     def test_a_damaged_stamp_is_no_stamp(self):
         self.run_once()
