@@ -192,6 +192,12 @@ public:
 
     void submit(execution& what, std::size_t worker) noexcept override
     {
+        set_deadline(what);
+        begin(what, worker);
+    }
+    /// One whose deadline is set.
+    void begin(execution& what, std::size_t worker) noexcept
+    {
         if (shared_.process.in_child()) [[unlikely]] {
             what.complete(failure::made_by([&what] {
                 return client_error(client_errc::forked, diagnostics{.client_message = "connect anew in the child",
@@ -199,7 +205,6 @@ public:
             }));
             return;
         }
-        set_deadline(what);
         workers_[worker]->submit(what);
     }
 
@@ -213,7 +218,7 @@ public:
             std::call_once(serving_begun_, [this] { begin_serving_callers(); });
         set_deadline(what);
         if (!alone || !served_by_callers_->try_carry_out(what, done)) {
-            submit(what, pick());
+            begin(what, pick());
             done.wait();
         }
         callers_.fetch_sub(1, std::memory_order_relaxed);

@@ -201,13 +201,7 @@ void io_worker::take_inbox()
 {
     if (stopped_)
         return;
-    for (const auto& each : peers_)
-        if (net::connection* const connection = each->usable())
-            connection->cork();
-    inbox_.take_all([this](execution& each) { enter(each); });
-    for (const auto& each : peers_)
-        if (net::connection* const connection = each->any())
-            connection->uncork();
+    write_together([this] { inbox_.take_all([this](execution& each) { enter(each); }); });
 }
 
 void io_worker::enter(execution& what) noexcept

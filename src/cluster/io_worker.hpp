@@ -126,6 +126,18 @@ private:
             }
         }
     }
+    /// What `send` writes leaves when it is done, in one system call a connection.
+    template <class Send>
+    void write_together(const Send& send)
+    {
+        for (const auto& each : peers_)
+            if (net::connection* const connection = each->usable())
+                connection->cork();
+        send();
+        for (const auto& each : peers_)
+            if (net::connection* const connection = each->any())
+                connection->uncork();
+    }
     void run() noexcept;
     void drain() noexcept;
     void drain_when_free(std::chrono::steady_clock::time_point until) noexcept;
@@ -143,6 +155,7 @@ private:
     void route(execution& what) noexcept;
     [[nodiscard]] std::uint32_t choose(const execution& what, const statement_entry* statement) noexcept;
     void wait_for_connection(execution& what) noexcept;
+    [[nodiscard]] bool line_up(execution_list& waiting, execution& what) noexcept;
     void execute(execution& what, statement_entry& statement, net::connection& on) noexcept;
     void send_batch(execution& what, std::uint32_t node);
     void wait_for(statement_entry& statement, execution& what, std::uint32_t node);
@@ -157,7 +170,6 @@ private:
     void preparation_failed(preparation& what, const failure& why, preparation_end how) noexcept;
     void fail_waiting(execution_list& waiting, const failure& why) noexcept;
     void route_again(execution_list& waiting) noexcept;
-    void reconsider_unrouted() noexcept;
     void update_reach() noexcept;
     [[nodiscard]] execution& take_first(execution_list& waiting) noexcept;
 

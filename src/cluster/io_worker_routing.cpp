@@ -92,15 +92,23 @@ void io_worker::wait_for_connection(execution& what) noexcept
                }));
         return;
     }
-    if (!waiting_.take()) {
-        deadlines_.remove(what.timed);
-        refuse(what);
+    if (!line_up(unrouted_, what))
         return;
-    }
-    unrouted_.push_back(what);
     if (decision == without_connection::dial_now)
         for (const auto& each : peers_)
             each->dial_soon();
+}
+
+/// False: too many are waiting, and it has been refused.
+bool io_worker::line_up(execution_list& waiting, execution& what) noexcept
+{
+    if (!waiting_.take()) {
+        deadlines_.remove(what.timed);
+        refuse(what);
+        return false;
+    }
+    waiting.push_back(what);
+    return true;
 }
 
 void io_worker::execute(execution& what, statement_entry& statement, net::connection& on) noexcept
@@ -112,12 +120,8 @@ void io_worker::execute(execution& what, statement_entry& statement, net::connec
 
 void io_worker::wait_for(statement_entry& statement, execution& what, std::uint32_t node)
 {
-    if (!waiting_.take()) {
-        deadlines_.remove(what.timed);
-        refuse(what);
+    if (!line_up(statement.waiting, what))
         return;
-    }
-    statement.waiting.push_back(what);
     if (!statement.is_under_way(node))
         prepare(statement, node);
 }
@@ -355,15 +359,10 @@ void io_worker::update_reach() noexcept
         shared_.reaching.fetch_sub(1, std::memory_order_relaxed);
 }
 
-void io_worker::reconsider_unrouted() noexcept
-{
-    route_again(unrouted_);
-}
-
 void io_worker::on_connected(peer& which) noexcept
 {
     update_reach();
-    reconsider_unrouted();
+    route_again(unrouted_);
     if (!std::exchange(was_reached_, true))
         return;
     // A node that has come back is there for all threads: they need not wait out their back-off.
@@ -387,7 +386,7 @@ void io_worker::on_connected(peer& which) noexcept
 void io_worker::on_unreachable(peer&) noexcept
 {
     update_reach();
-    reconsider_unrouted();
+    route_again(unrouted_);
 }
 
 void io_worker::on_retiring(net::connection& which) noexcept

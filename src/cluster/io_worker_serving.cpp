@@ -46,13 +46,7 @@ bool io_worker::try_carry_out(execution& what, const completion_latch& done) noe
         if (connected && reaches_ && !stopping_.load(std::memory_order_relaxed)) {
             carried = true;
             // Written at once: nobody else adds to it.
-            for (const auto& each : peers_)
-                if (net::connection* const connection = each->usable())
-                    connection->cork();
-            enter(what);
-            for (const auto& each : peers_)
-                if (net::connection* const connection = each->any())
-                    connection->uncork();
+            write_together([&] { enter(what); });
             while (!done.is_open()) {
                 if (io_.stopped())
                     io_.restart();

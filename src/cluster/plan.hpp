@@ -1,13 +1,14 @@
 // Which node an execution goes to, decided from what is known and nothing else.
 #pragma once
 
-#include <cstddef>
+#include <cassium/cluster/execution.hpp>
+
 #include <cstdint>
 
 namespace cassium::cluster {
 
 /// No node.
-inline constexpr std::uint32_t no_node = 0xffffffff;
+inline constexpr std::uint32_t no_node = node_affinity::none;
 
 /// In turn over the nodes 0 to count - 1, without those that cannot be used.
 class round_robin {

@@ -31,6 +31,18 @@ void connection::finish(exchange& what, failure why) noexcept
     with_.owner.on_finished(what, std::move(why));
 }
 
+/// Another connection may take it; a PREPARE is this one's alone.
+void connection::end_unsent(exchange& what, failure why) noexcept
+{
+    if (what.message == exchange::message_kind::prepare) {
+        finish(what, std::move(why));
+        return;
+    }
+    what.on = nullptr;
+    what.where = exchange::place::nowhere;
+    with_.owner.on_unsent(what, why);
+}
+
 written connection::abandon(exchange& what) noexcept
 {
     what.on = nullptr;
@@ -57,13 +69,7 @@ written connection::abandon(exchange& what) noexcept
             exchange& next = unsent.front();
             unsent.pop_front();
             with_.waiting.give_back();
-            next.on = nullptr;
-            next.where = exchange::place::nowhere;
-            const failure reason = lost_before(next);
-            if (next.message == exchange::message_kind::prepare)
-                with_.owner.on_finished(next, failure(reason));
-            else
-                with_.owner.on_unsent(next, reason);
+            end_unsent(next, lost_before(next));
         }
     }
     end_if_retired();
@@ -121,13 +127,10 @@ void connection::close(const failure& reason) noexcept
                 return client_error(client_errc::closed, std::move(details));
             return connection_error(client_errc::connection_lost, std::move(details));
         });
-        const bool again = !closing && how_far == written::no && what.message != exchange::message_kind::prepare;
-        what.on = nullptr;
-        what.where = exchange::place::nowhere;
-        if (again)
-            with_.owner.on_unsent(what, why);
+        if (!closing && how_far == written::no)
+            end_unsent(what, std::move(why));
         else
-            with_.owner.on_finished(what, std::move(why));
+            finish(what, std::move(why));
     }
 }
 

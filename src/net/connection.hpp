@@ -198,6 +198,7 @@ private:
 
     // connection.cpp
     void finish(exchange& what, failure why) noexcept;
+    void end_unsent(exchange& what, failure why) noexcept;
     void end_if_retired() noexcept;
     void lost(const failure& reason) noexcept;
     [[nodiscard]] diagnostics about(const exchange& what, written how_far) const;

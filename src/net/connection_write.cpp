@@ -48,12 +48,7 @@ bool connection::make_room() noexcept
 void connection::send_later(exchange& what) noexcept
 {
     if (!open_) {
-        failure reason = lost_before(what);
-        what.on = nullptr;
-        if (what.message == exchange::message_kind::prepare)
-            with_.owner.on_finished(what, std::move(reason));
-        else
-            with_.owner.on_unsent(what, reason);
+        end_unsent(what, lost_before(what));
         return;
     }
     if (with_.waiting.take()) {

@@ -86,7 +86,8 @@ struct start_connecting {
         if constexpr (std::is_same_v<decltype(executor), boost::asio::system_executor>) {
             async_connecting<Handler, called_directly>::start(std::move(attempt), std::move(handler), {}, {});
         } else {
-            std::shared_ptr<handler_registry> registry = registry_of(contexts, executor);
+            std::shared_ptr<handler_registry> registry =
+                registry_of(executor, contexts.size(), [&contexts](std::size_t n) { return contexts[n]; });
             auto tracked = boost::asio::prefer(std::move(executor), boost::asio::execution::outstanding_work.tracked);
             async_connecting<Handler, decltype(tracked)>::start(std::move(attempt), std::move(handler),
                                                                 std::move(tracked), std::move(registry));

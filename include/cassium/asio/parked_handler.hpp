@@ -174,34 +174,18 @@ const boost::asio::io_context* io_context_of(const Executor& executor) noexcept
     return n;
 }
 
-/// The registry of an executor's context, where that may end while the client goes on: it is none of the client's own, and
-/// not the system's.
-template <class Executor>
-std::shared_ptr<handler_registry> registry_of(const std::vector<void*>& own, const Executor& executor)
+/// The registry of an executor's context, where that may end while the client goes on: it is not the system's, and none of
+/// the client's own, which are own(0) to own(count - 1).
+template <class Executor, class Own>
+std::shared_ptr<handler_registry> registry_of(const Executor& executor, std::size_t count, const Own& own)
 {
     using property = boost::asio::execution::context_t;
     if constexpr (boost::asio::can_query_v<const Executor&, property>) {
         boost::asio::execution_context& where = boost::asio::query(executor, property());
         if (&where == &boost::asio::query(boost::asio::system_executor(), property()))
             return nullptr;
-        for (void* const one : own)
-            if (static_cast<boost::asio::execution_context*>(static_cast<boost::asio::io_context*>(one)) == &where)
-                return nullptr;
-        return handler_registry::of(where);
-    } else {
-        return nullptr;
-    }
-}
-template <class Executor>
-std::shared_ptr<handler_registry> registry_of(const cluster::client& client, const Executor& executor)
-{
-    using property = boost::asio::execution::context_t;
-    if constexpr (boost::asio::can_query_v<const Executor&, property>) {
-        boost::asio::execution_context& where = boost::asio::query(executor, property());
-        if (&where == &boost::asio::query(boost::asio::system_executor(), property()))
-            return nullptr;
-        for (std::size_t n = 0; n < client.workers(); ++n)
-            if (static_cast<boost::asio::execution_context*>(&io_of(client, n)) == &where)
+        for (std::size_t n = 0; n < count; ++n)
+            if (static_cast<boost::asio::execution_context*>(static_cast<boost::asio::io_context*>(own(n))) == &where)
                 return nullptr;
         return handler_registry::of(where);
     } else {
@@ -234,7 +218,8 @@ void with_executor(cluster::client& client, std::optional<std::size_t> given, Ha
         }
     }
     if constexpr (!std::is_same_v<decltype(executor), boost::asio::system_executor>) {
-        std::shared_ptr<handler_registry> registry = registry_of(client, executor);
+        std::shared_ptr<handler_registry> registry =
+            registry_of(executor, client.workers(), [&client](std::size_t n) { return client.io_context(n); });
         // The executor's context must not run out of work before the handler has come.
         auto tracked = boost::asio::prefer(std::move(executor), boost::asio::execution::outstanding_work.tracked);
         start(worker, std::move(handler), std::move(tracked), std::move(registry));

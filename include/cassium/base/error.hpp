@@ -12,7 +12,6 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 namespace cassium {
 
@@ -97,23 +96,15 @@ enum class written : std::uint8_t {
     yes,   ///< a server has answered it
 };
 
-/// One node that was asked.
-struct attempt {
-    std::string node{}; ///< "address:port"
-    std::error_code code{};
-    cassium::written written = written::no;
-};
-
 /// What is known about a failure beside its code. Every text may be empty. `server_message` is the
 /// server's text and may quote data of the statement: log it knowingly.
 struct diagnostics {
     std::string client_message{}; ///< what this side has to say
     std::string server_message{}; ///< what the server said
     std::string cql{};            ///< the statement's text, without bound values
-    std::string node{};           ///< "address:port" of the node that was asked last
+    std::string node{};           ///< "address:port" of the node that was asked
     cassium::written written = written::no;
-    bool idempotent = false;         ///< the statement has the effect of once when it is executed twice
-    std::vector<attempt> attempts{}; ///< nodes that were asked before `node`, oldest first
+    bool idempotent = false; ///< the statement has the effect of once when it is executed twice
 };
 
 /// Root of all exceptions of this library. what() holds the code's text and the texts of the diagnostics.
