@@ -4,14 +4,18 @@
 
 #include <climits>
 #include <bit>
+#include <thread>
 
 #ifdef __linux__
 #include <linux/futex.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 #endif
 
 namespace cassium {
+using clock = std::chrono::steady_clock;
+
 namespace {
 
 using detail::group_count;
@@ -31,7 +35,7 @@ std::uint32_t place_of_this_thread() noexcept
     return own;
 }
 
-void wake(std::uint32_t group, std::uint16_t who) noexcept
+void wake_group(std::uint32_t group, std::uint16_t who) noexcept
 {
     std::atomic<std::uint32_t>& word = groups[group].wakes;
     word.fetch_add(1, std::memory_order_seq_cst);
@@ -51,24 +55,64 @@ void completion_latch::open() noexcept
 {
     const std::uint32_t place = place_;
     const bool own = made_by_ == &open_batch;
-    open_.store(true, std::memory_order_seq_cst);
+    state_.store(state::open, std::memory_order_seq_cst);
     // From here on the waiter may have ended the latch.
-    if (!own && !detail::wake_batch::add(place))
-        wake(place / group_size, static_cast<std::uint16_t>(1u << place % group_size));
+    if (!own)
+        wake(place);
+}
+
+void completion_latch::call() noexcept
+{
+    state expected = state::closed;
+    if (state_.compare_exchange_strong(expected, state::called, std::memory_order_seq_cst))
+        wake(place_);
+}
+
+void completion_latch::wake(std::uint32_t place) noexcept
+{
+    if (!detail::wake_batch::add(place))
+        wake_group(place / group_size, static_cast<std::uint16_t>(1u << place % group_size));
 }
 
 void completion_latch::wait() const noexcept
 {
+    (void)sleep(clock::time_point::max(), [](state now) { return now == state::open; });
+}
+
+bool completion_latch::wait_until(clock::time_point limit) const noexcept
+{
+    return sleep(limit, [](state now) { return now == state::open; });
+}
+
+void completion_latch::wait_for_call() const noexcept
+{
+    (void)sleep(clock::time_point::max(), [](state now) { return now != state::closed; });
+}
+
+template <class Done>
+bool completion_latch::sleep(clock::time_point limit, const Done& done) const noexcept
+{
     std::atomic<std::uint32_t>& word = groups[place_ / group_size].wakes;
+    const bool limited = limit != clock::time_point::max();
+#ifdef __linux__
+    // FUTEX_WAIT_BITSET takes a point of CLOCK_MONOTONIC, which is what steady_clock counts.
+    const auto at = std::chrono::duration_cast<std::chrono::nanoseconds>(limit.time_since_epoch()).count();
+    const timespec until{.tv_sec = at / 1'000'000'000, .tv_nsec = at % 1'000'000'000};
+#endif
     for (;;) {
         const std::uint32_t seen = word.load(std::memory_order_seq_cst);
-        if (open_.load(std::memory_order_seq_cst))
-            return;
+        if (done(state_.load(std::memory_order_seq_cst)))
+            return true;
+        if (limited && clock::now() >= limit)
+            return false;
 #ifdef __linux__
-        ::syscall(SYS_futex, &word, FUTEX_WAIT_BITSET | FUTEX_PRIVATE_FLAG, seen, nullptr, nullptr,
+        ::syscall(SYS_futex, &word, FUTEX_WAIT_BITSET | FUTEX_PRIVATE_FLAG, seen, limited ? &until : nullptr, nullptr,
                   1u << place_ % group_size);
 #else
-        word.wait(seen);
+        if (limited)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1)); // std::atomic cannot wait for so long
+        else
+            word.wait(seen);
 #endif
     }
 }
@@ -88,7 +132,7 @@ wake_batch::~wake_batch()
     open_batch = nullptr;
     for (std::uint64_t left = groups_; left != 0; left &= left - 1) {
         const auto group = static_cast<std::uint32_t>(std::countr_zero(left));
-        wake(group, due_[group]);
+        wake_group(group, due_[group]);
     }
 }
 

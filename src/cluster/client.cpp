@@ -141,7 +141,7 @@ constexpr std::chrono::seconds join_limit{4};
 class node_client final : public client, public std::enable_shared_from_this<node_client> {
 public:
     node_client(connect_params params, std::string create_keyspace_cql, const std::vector<void*>& contexts)
-        : client(std::move(params))
+        : client(std::move(params), !contexts.empty())
     {
         const connect_params& with = this->params();
         shared_.settings = settings_of(with, std::move(create_keyspace_cql));
@@ -150,16 +150,14 @@ public:
             shared_.nodes.push_back(parse_contact_point(text, with.port));
         const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
         const std::size_t own = with.io_threads != 0 ? with.io_threads : std::min(cores, 4u);
-        const std::size_t count = contexts.empty() ? own : contexts.size();
+        const std::size_t count = borrows_threads() ? contexts.size() : own;
         for (std::size_t i = 0; i < count; ++i) {
-            auto* const foreign = contexts.empty() ? nullptr : static_cast<asio::io_context*>(contexts[i]);
-            workers_.push_back(std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(i),
-                                                           contexts.empty() ? served_by::own_thread : served_by::others,
-                                                           foreign));
+            auto* const foreign = !borrows_threads() ? nullptr : static_cast<asio::io_context*>(contexts[i]);
+            workers_.push_back(
+                std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(i),
+                                            borrows_threads() ? served_by::others : served_by::own_thread, foreign));
             shared_.workers.push_back(workers_.back().get());
         }
-        served_by_callers_ =
-            std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(count), served_by::callers);
     }
     node_client(const node_client&) = delete;
     node_client& operator=(const node_client&) = delete;
@@ -172,7 +170,7 @@ public:
         // Threads, locks and sockets are the parent's: what is made of them is left as it is.
         for (auto& each : workers_)
             static_cast<void>(each.release());
-        static_cast<void>(served_by_callers_.release());
+        static_cast<void>(owned_by_callers_.release());
     }
 
     /// `opening` is told of every first attempt. The threads keep the client alive: what is under way ends even when its
@@ -192,8 +190,10 @@ public:
 
     void submit(execution& what, std::size_t worker) noexcept override
     {
-        set_deadline(what);
-        begin(what, worker);
+        if (set_deadline(what)) [[likely]]
+            begin(what, worker);
+        else
+            expire(what);
     }
     /// One whose deadline is set.
     void begin(execution& what, std::size_t worker) noexcept
@@ -205,30 +205,51 @@ public:
             }));
             return;
         }
-        workers_[worker]->submit(what);
+        worker_at(worker).submit(what);
     }
 
     void go_on(execution& what) noexcept override { what.worker->go_on(what); }
 
     void carry_out(execution& what, completion_latch& done) noexcept override
     {
+        if (!set_deadline(what)) [[unlikely]] {
+            expire(what);
+            return;
+        }
+        if (borrows_threads()) {
+            if (io_worker* const turn = callers_worker(); turn != nullptr && !shared_.process.in_child())
+                turn->wait_in_turn(&what, done);
+            else
+                begin(what, 0); // which refuses it
+            return;
+        }
         // One caller alone serves the sockets by itself; several wait together for the threads that do.
         const bool alone = callers_.fetch_add(1, std::memory_order_relaxed) == 0 && !shared_.process.in_child();
-        if (alone)
-            std::call_once(serving_begun_, [this] { begin_serving_callers(); });
-        set_deadline(what);
-        if (!alone || !served_by_callers_->try_carry_out(what, done)) {
+        io_worker* const own = alone ? callers_worker() : nullptr;
+        if (own == nullptr || !own->try_carry_out(what, done)) {
             begin(what, pick());
             done.wait();
         }
         callers_.fetch_sub(1, std::memory_order_relaxed);
     }
 
+    std::size_t pick_to_wait() noexcept override
+    {
+        return borrows_threads() && callers_worker() != nullptr ? workers_.size() : pick();
+    }
+    bool wait(completion_latch& done, std::size_t worker, std::chrono::steady_clock::time_point limit) noexcept override
+    {
+        if (worker != workers_.size())
+            return done.wait_until(limit);
+        worker_at(worker).wait_in_turn(nullptr, done);
+        return true;
+    }
+
     void cancel(execution& what) noexcept override { what.worker->cancel(what); }
 
     bool post(std::size_t worker, void (*task)(void*), void* argument) noexcept override
     {
-        return !shared_.process.in_child() && workers_[worker]->post(task, argument);
+        return !shared_.process.in_child() && worker_at(worker).post(task, argument);
     }
 
     void close() noexcept override
@@ -237,14 +258,21 @@ public:
             return;
         for (const auto& worker : workers_)
             worker->stop();
-        served_by_callers_->stop();
+        {
+            const std::lock_guard lock(making_);
+            closed_ = true;
+        }
+        io_worker* const by_callers = served_by_callers_.load(std::memory_order_acquire);
+        if (by_callers != nullptr)
+            by_callers->stop();
         if (on_io_thread())
             return;
         const auto until = std::chrono::steady_clock::now() + join_limit;
         const std::lock_guard lock(joining_);
         for (const auto& worker : workers_)
             worker->join(until);
-        served_by_callers_->join(until);
+        if (by_callers != nullptr)
+            by_callers->join(until);
     }
 
     void close_for_good() noexcept override
@@ -257,9 +285,10 @@ public:
     }
 
     bool on_io_thread() const noexcept override { return current() != nullptr; }
-    bool on_io_thread(std::size_t worker) const noexcept override { return workers_[worker]->is_current(); }
+    bool on_io_thread(std::size_t worker) const noexcept override { return worker_at(worker).is_current(); }
     std::size_t workers() const noexcept override { return workers_.size(); }
-    void* io_context(std::size_t n) const noexcept override { return &workers_[n]->io(); }
+    void* io_context(std::size_t n) const noexcept override { return &worker_at(n).io(); }
+    std::shared_ptr<client> share() noexcept override { return shared_from_this(); }
 
     statistics stats() const override
     {
@@ -279,7 +308,10 @@ public:
         };
         for (const auto& worker : workers_)
             add(*worker);
-        add(*served_by_callers_);
+        if (const io_worker* const by_callers = served_by_callers_.load(std::memory_order_acquire))
+            add(*by_callers);
+        all.timeouts += expired_.load(std::memory_order_relaxed);
+        all.requests += expired_.load(std::memory_order_relaxed);
         return all;
     }
 
@@ -290,38 +322,73 @@ private:
         const io_worker* const found = io_worker::current();
         if (found != nullptr)
             return &found->shared() == &shared_ ? found : nullptr;
-        if (workers_.front()->is_foreign())
+        if (borrows_threads())
             for (const auto& worker : workers_)
                 if (worker->is_current())
                     return worker.get();
         return nullptr;
     }
 
-    void set_deadline(execution& what) const noexcept
+    [[nodiscard]] io_worker& worker_at(std::size_t n) const noexcept
+    {
+        return n < workers_.size() ? *workers_[n] : *served_by_callers_.load(std::memory_order_acquire);
+    }
+
+    /// False: its time is over.
+    [[nodiscard]] bool set_deadline(execution& what) const noexcept
     {
         const execution_options& options = what.options;
+        const auto now = std::chrono::steady_clock::now();
         what.deadline = options.deadline ? *options.deadline : net::deadline_wheel::time_point::max();
         if (options.timeout || !options.deadline)
             what.deadline =
-                std::min(what.deadline, net::after(std::chrono::steady_clock::now(),
-                                                   options.timeout.value_or(shared_.settings.request_timeout)));
+                std::min(what.deadline, net::after(now, options.timeout.value_or(shared_.settings.request_timeout)));
+        return what.deadline > now;
     }
-    void begin_serving_callers() noexcept
+    void expire(execution& what) noexcept
     {
-        try {
-            served_by_callers_->begin(nullptr, {});
-        } catch (...) {
-            callers_.fetch_add(1, std::memory_order_relaxed); // for good: they wait for threads then
+        expired_.fetch_add(1, std::memory_order_relaxed);
+        workers_.front()->expire_unsent(what);
+    }
+
+    /// The worker that blocking callers serve, made when the first one asks for it; null: there is none, for want of
+    /// descriptors or because the client is closed.
+    [[nodiscard]] io_worker* callers_worker() noexcept
+    {
+        io_worker* const made = served_by_callers_.load(std::memory_order_acquire);
+        return made != nullptr ? made : make_callers_worker();
+    }
+    [[nodiscard]] io_worker* make_callers_worker() noexcept
+    {
+        if (shared_.process.in_child())
+            return nullptr; // and who holds the lock is not there
+        const std::lock_guard lock(making_);
+        if (closed_)
+            return nullptr;
+        if (owned_by_callers_ == nullptr) {
+            try {
+                auto made = std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(workers_.size()),
+                                                        served_by::callers);
+                made->begin(nullptr, {});
+                owned_by_callers_ = std::move(made);
+            } catch (...) {
+                return nullptr;
+            }
+            served_by_callers_.store(owned_by_callers_.get(), std::memory_order_release);
         }
+        return owned_by_callers_.get();
     }
 
     shared_state shared_;
     std::vector<std::unique_ptr<io_worker>> workers_;
-    std::unique_ptr<io_worker> served_by_callers_;
-    std::once_flag serving_begun_;
+    std::mutex making_; ///< of the worker that callers serve
+    bool closed_ = false;
+    std::unique_ptr<io_worker> owned_by_callers_;
+    std::atomic<io_worker*> served_by_callers_{nullptr};
     std::atomic<std::uint32_t> callers_{0}; ///< that are being carried out for
     std::atomic<std::size_t> next_{0};
-    std::mutex joining_; ///< for threads that close at the same time
+    std::atomic<std::uint64_t> expired_{0}; ///< before they began
+    std::mutex joining_;                    ///< for threads that close at the same time
 };
 
 /// The client as its user holds it: closed when the last holder lets it go, though its threads still hold it. Throws

@@ -150,6 +150,10 @@ void io_worker::let_go() noexcept
 
 void io_worker::submit(execution& what) noexcept
 {
+    if (is_closing()) [[unlikely]] {
+        what.complete(closed(what));
+        return;
+    }
     if (is_current()) {
         enter(what);
         return;
@@ -163,7 +167,7 @@ void io_worker::submit(execution& what) noexcept
         break;
     case inbox::answer::taken: break;
     case inbox::answer::full: refuse(what); break;
-    case inbox::answer::closed: refuse_closed(what); break;
+    case inbox::answer::closed: what.complete(closed(what)); break;
     }
 }
 
@@ -176,12 +180,12 @@ void io_worker::announce()
     asio::post(io_, [this, keep = keep_] { (this->*Function)(); });
 }
 
-void io_worker::refuse_closed(execution& what) noexcept
+failure io_worker::closed(const execution& what) noexcept
 {
-    what.complete(failure::made_by([&what] {
+    return failure::made_by([&what] {
         return client_error(client_errc::closed, diagnostics{.client_message = "the session was closed",
                                                              .cql = std::string(what.statement().cql)});
-    }));
+    });
 }
 
 void io_worker::refuse(execution& what) noexcept
@@ -201,16 +205,17 @@ void io_worker::take_inbox()
 {
     if (stopped_)
         return;
-    write_together([this] { inbox_.take_all([this](execution& each) { enter(each); }); });
+    write_together(
+        [this, now = clock::now()] { inbox_.take_all([this, now](execution& each) { enter_in_time(each, now); }); });
 }
 
 void io_worker::enter(execution& what) noexcept
 {
     what.worker = this;
     what.preparations = 0;
-    if (stopped_) [[unlikely]] {
+    if (is_closing()) [[unlikely]] {
         net::connection_counters::add(counters_.requests);
-        refuse_closed(what);
+        what.complete(closed(what));
         return;
     }
     deadlines_.add(what.timed, what.deadline);

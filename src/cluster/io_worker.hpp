@@ -16,6 +16,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/intrusive/list.hpp>
 
 #include <atomic>
 #include <chrono>
@@ -78,8 +79,13 @@ public:
     /// returns true when `done` is open. False: it has not been begun; but if there is no connection yet, one is a little
     /// nearer.
     [[nodiscard]] bool try_carry_out(execution& what, const completion_latch& done) noexcept;
+    /// Of a worker that callers serve: returns when `done` is open. The calling threads serve the sockets in turn, one for all
+    /// who wait. `first` is begun by this, where it is not null.
+    void wait_in_turn(execution* first, completion_latch& done) noexcept;
     /// Goes on with one that was begun here and has just ended.
-    void go_on(execution& what) noexcept { enter(what); }
+    void go_on(execution& what) noexcept { enter_in_time(what, std::chrono::steady_clock::now()); }
+    /// Completes one whose time is over before it has begun. From any thread.
+    void expire_unsent(execution& what) noexcept;
     /// Ends one that is under way here. On the worker's thread.
     void cancel(execution& what) noexcept;
     /// Calls a function on the worker's thread; false when the worker has ended. From any thread.
@@ -140,7 +146,6 @@ private:
     }
     void run() noexcept;
     void drain() noexcept;
-    void drain_when_free(std::chrono::steady_clock::time_point until) noexcept;
     /// Lets a member function be called on the worker's thread. From any thread; throws std::bad_alloc.
     template <auto Function>
     void announce();
@@ -148,8 +153,24 @@ private:
     void enter(execution& what) noexcept;
     void finish(execution& what, failure&& why) noexcept;
     void refuse(execution& what) noexcept;
-    static void refuse_closed(execution& what) noexcept;
+    [[nodiscard]] static failure closed(const execution& what) noexcept;
     void shut_down() noexcept;
+    /// Whether close() was called: nothing is begun any more, though what is under way may not have been told.
+    [[nodiscard]] bool is_closing() const noexcept { return stopping_.load(std::memory_order_relaxed); }
+
+    // io_worker_serving.cpp
+    /// One who waits for the turn to serve the sockets.
+    struct waiting_caller {
+        explicit waiting_caller(completion_latch& until) noexcept : done(until) {}
+
+        completion_latch& done;
+        bool leads = false; ///< its turn; with turns_
+        net::list_hook link{};
+    };
+    void catch_up() noexcept;
+    void serve(execution* first, const completion_latch& done) noexcept;
+    void lead(execution* first, const completion_latch& done) noexcept;
+    void drain_when_free(std::chrono::steady_clock::time_point until) noexcept;
 
     // io_worker_routing.cpp
     void route(execution& what) noexcept;
@@ -175,9 +196,12 @@ private:
 
     // io_worker_deadlines.cpp
     void keep_ticking() noexcept;
+    void enter_in_time(execution& what, std::chrono::steady_clock::time_point now) noexcept;
     void expire(net::timed& late) noexcept;
     void preparation_is_late(preparation& what) noexcept;
     void give_up(execution& what, client_errc code, const char* why) noexcept;
+    [[nodiscard]] failure unanswered(const execution& what, client_errc code, const char* why, written how_far,
+                                     std::uint32_t node) const noexcept;
 
     void on_finished(net::exchange& what, failure&& why) noexcept override;
     void on_unsent(net::exchange& what, const failure& reason) noexcept override;
@@ -215,6 +239,13 @@ private:
     std::atomic<bool> stopping_{false};
     std::atomic<bool> busy_{false};                       ///< a caller is being served
     std::chrono::steady_clock::time_point last_served_{}; ///< when the last caller was
+
+    std::mutex turns_;
+    bool led_ = false; ///< one of those who wait in turn has it
+    boost::intrusive::list<waiting_caller,
+                           boost::intrusive::member_hook<waiting_caller, net::list_hook, &waiting_caller::link>,
+                           boost::intrusive::constant_time_size<false>>
+        callers_;
 
     std::mutex door_mutex_;
     std::condition_variable ended_changed_;

@@ -29,6 +29,17 @@ void io_worker::keep_ticking() noexcept
     }
 }
 
+void io_worker::enter_in_time(execution& what, std::chrono::steady_clock::time_point now) noexcept
+{
+    if (what.deadline > now || is_closing()) [[likely]] {
+        enter(what);
+        return;
+    }
+    what.worker = this;
+    net::connection_counters::add(counters_.timeouts);
+    give_up(what, client_errc::timeout, "no answer in time");
+}
+
 void io_worker::expire(net::timed& late) noexcept
 {
     using boost::intrusive::get_parent_from_member;
@@ -74,22 +85,33 @@ void io_worker::give_up(execution& what, client_errc code, const char* why) noex
         what.link.unlink();
         waiting_.give_back();
     }
-    finish(what, failure::made_by([&]() -> failure {
-               diagnostics details{.client_message = why,
-                                   .cql = std::string(what.statement().cql),
-                                   .node = node != no_node ? shared_.nodes[node].label() : std::string(),
-                                   .written = how_far,
-                                   .idempotent = what.statement().idempotent};
-               if (code == client_errc::timeout && !what.options.deadline)
-                   details.client_message +=
-                       ": within " +
-                       std::to_string(what.options.timeout.value_or(shared_.settings.request_timeout).count()) + " ms";
-               details.client_message +=
-                   how_far == written::maybe ? "; the request may have been executed" : "; the request was not sent";
-               if (code == client_errc::timeout)
-                   return request_timeout(code, std::move(details));
-               return client_error(code, std::move(details));
-           }));
+    finish(what, unanswered(what, code, why, how_far, node));
+}
+
+void io_worker::expire_unsent(execution& what) noexcept
+{
+    what.complete(unanswered(what, client_errc::timeout, "its time was over before it began", written::no, no_node));
+}
+
+failure io_worker::unanswered(const execution& what, client_errc code, const char* why, written how_far,
+                              std::uint32_t node) const noexcept
+{
+    return failure::made_by([&]() -> failure {
+        diagnostics details{.client_message = why,
+                            .cql = std::string(what.statement().cql),
+                            .node = node != no_node ? shared_.nodes[node].label() : std::string(),
+                            .written = how_far,
+                            .idempotent = what.statement().idempotent};
+        if (code == client_errc::timeout && !what.options.deadline)
+            details.client_message +=
+                ": within " + std::to_string(what.options.timeout.value_or(shared_.settings.request_timeout).count()) +
+                " ms";
+        details.client_message +=
+            how_far == written::maybe ? "; the request may have been executed" : "; the request was not sent";
+        if (code == client_errc::timeout)
+            return request_timeout(code, std::move(details));
+        return client_error(code, std::move(details));
+    });
 }
 
 } // namespace cassium::cluster

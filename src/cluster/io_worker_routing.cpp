@@ -201,6 +201,8 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
     end(answered);
     statement_entry& entry = *answered.entry;
     const protocol::statement& statement = *entry.statement;
+    if (is_closing())
+        return; // shut_down() tells those who wait
     execution_list waiting;
     waiting.swap(entry.waiting);
     std::string differs;
@@ -240,7 +242,7 @@ void io_worker::preparation_failed(preparation& what, const failure& why, prepar
 {
     end(what);
     statement_entry& entry = *what.entry;
-    if (entry.waiting.empty())
+    if (entry.waiting.empty() || is_closing())
         return;
     if (how != preparation_end::refused && entry.under_way != 0)
         return; // another node is being asked, and may serve them
@@ -267,6 +269,10 @@ void io_worker::preparation_failed(preparation& what, const failure& why, prepar
 void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
 {
     execution& next = execution_of(what);
+    if (is_closing()) {
+        finish(next, closed(next));
+        return;
+    }
     try {
         if (++next.preparations > max_preparations) {
             finish(next, client_error(client_errc::unexpected_message,
@@ -319,6 +325,8 @@ void io_worker::on_unsent(net::exchange& what, const failure& reason) noexcept
 {
     if (stopped_)
         finish(execution_of(what), failure(reason));
+    else if (is_closing())
+        finish(execution_of(what), closed(execution_of(what)));
     else
         route(execution_of(what));
 }
@@ -341,6 +349,8 @@ void io_worker::fail_waiting(execution_list& waiting, const failure& why) noexce
 
 void io_worker::route_again(execution_list& waiting) noexcept
 {
+    if (is_closing())
+        return; // shut_down() tells them
     execution_list again;
     again.swap(waiting);
     while (!again.empty())

@@ -3,6 +3,7 @@
 #include <cluster/io_worker.hpp>
 
 #include <chrono>
+#include <mutex>
 #include <utility>
 
 namespace cassium::cluster {
@@ -37,26 +38,82 @@ bool io_worker::try_carry_out(execution& what, const completion_latch& done) noe
     bool carried = false;
     {
         const serving_scope here(current_, this);
-        const auto now = clock::now();
         const bool connected = reaches_;
-        if (!connected || now - last_served_ > idle) {
-            io_.restart();
-            carry_on([this] { io_.poll(); });
-        }
-        if (connected && reaches_ && !stopping_.load(std::memory_order_relaxed)) {
-            carried = true;
-            // Written at once: nobody else adds to it.
-            write_together([&] { enter(what); });
-            while (!done.is_open()) {
-                if (io_.stopped())
-                    io_.restart();
-                carry_on([this] { io_.run_one(); });
-            }
-            last_served_ = clock::now();
-        }
+        catch_up();
+        carried = connected && reaches_ && !is_closing();
+        if (carried)
+            serve(&what, done);
     }
     busy_.store(false, std::memory_order_release);
     return carried;
+}
+
+void io_worker::catch_up() noexcept
+{
+    if (reaches_ && clock::now() - last_served_ <= idle)
+        return;
+    io_.restart();
+    carry_on([this] { io_.poll(); });
+}
+
+/// Until `done` is open. `first` is begun here, where there is one.
+void io_worker::serve(execution* first, const completion_latch& done) noexcept
+{
+    if (first != nullptr) // written at once: nobody else adds to it
+        write_together([&] { enter(*first); });
+    while (!done.is_open()) {
+        if (io_.stopped())
+            io_.restart();
+        carry_on([this] { io_.run_one(); });
+    }
+    last_served_ = clock::now();
+}
+
+/// The turn of the calling thread, with `first` not begun yet, where there is one.
+void io_worker::lead(execution* first, const completion_latch& done) noexcept
+{
+    if (busy_.exchange(true, std::memory_order_acquire)) { // by who closes the client, and serves it meanwhile
+        if (first != nullptr)
+            submit(*first);
+        done.wait();
+        return;
+    }
+    {
+        const serving_scope here(current_, this);
+        catch_up();
+        serve(first, done);
+    }
+    busy_.store(false, std::memory_order_release);
+}
+
+void io_worker::wait_in_turn(execution* first, completion_latch& done) noexcept
+{
+    waiting_caller self(done);
+    {
+        const std::lock_guard lock(turns_);
+        self.leads = !std::exchange(led_, true);
+        if (!self.leads)
+            callers_.push_back(self);
+    }
+    if (!self.leads) {
+        if (first != nullptr)
+            submit(*std::exchange(first, nullptr));
+        done.wait_for_call();
+        const std::lock_guard lock(turns_);
+        if (!self.leads) {
+            self.link.unlink();
+            return;
+        }
+    }
+    lead(first, done);
+    const std::lock_guard lock(turns_);
+    led_ = !callers_.empty();
+    if (!led_)
+        return;
+    waiting_caller& next = callers_.front();
+    callers_.pop_front();
+    next.leads = true;
+    next.done.call();
 }
 
 /// The last that is done here: by who closes, when nobody is being served any more, or by another thread before.

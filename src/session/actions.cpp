@@ -66,12 +66,31 @@ failure canceled() noexcept
     return made([] { return client_error(client_errc::canceled, cassium::diagnostics{}); });
 }
 
+failure unserved(const protocol::statement& statement) noexcept
+{
+    return made([&] {
+        cassium::diagnostics details = about(statement);
+        details.client_message =
+            "no answer in time, and no word from the thread that should have said so: a handler holds it up, or "
+            "nobody runs the session's io_context; the request may have been executed";
+        details.written = written::maybe;
+        return request_timeout(client_errc::timeout, std::move(details));
+    });
+}
+
+std::chrono::steady_clock::time_point last_moment(std::chrono::steady_clock::time_point deadline) noexcept
+{
+    constexpr std::chrono::seconds patience{1};
+    using time_point = std::chrono::steady_clock::time_point;
+    return deadline > time_point::max() - patience ? time_point::max() : deadline + patience;
+}
+
 void shared_place::enter(cluster::execution& what) noexcept
 {
     what.affinity = &affinity_;
-    for (cluster::execution*& one : under_way_) {
-        if (one == nullptr) {
-            one = &what;
+    for (auto& one : under_way_) {
+        if (one.load(std::memory_order_relaxed) == nullptr) {
+            one.store(&what, std::memory_order_relaxed);
             return;
         }
     }
@@ -80,16 +99,18 @@ void shared_place::enter(cluster::execution& what) noexcept
 
 void shared_place::leave(cluster::execution& what) noexcept
 {
-    for (cluster::execution*& one : under_way_)
-        if (one == &what)
-            one = nullptr;
+    for (auto& one : under_way_)
+        if (one.load(std::memory_order_relaxed) == &what)
+            one.store(nullptr, std::memory_order_relaxed);
 }
 
 void shared_place::cancel(cluster::client& client) noexcept
 {
     canceled_ = true;
     // With the last of them the task may end, and this with it.
-    const auto under_way = std::to_array(under_way_);
+    std::array<cluster::execution*, most> under_way{};
+    std::ranges::transform(under_way_, under_way.begin(),
+                           [](const auto& one) { return one.load(std::memory_order_relaxed); });
     for (cluster::execution* const one : under_way)
         if (one != nullptr)
             client.cancel(*one);

@@ -175,9 +175,11 @@ result<sync_result> run_sync(sync_job job)
 {
     if (failure why = blocking_refused(*job.client))
         return why;
-    waiting_listener listener(job.client->pick());
+    const std::shared_ptr<cluster::client> client = job.client;
+    const std::size_t worker = client->pick_to_wait();
+    waiting_listener listener(worker);
     start_sync(std::move(job), listener);
-    listener.done.wait();
+    (void)client->wait(listener.done, worker);
     return std::move(*listener.what);
 }
 

@@ -84,7 +84,9 @@ struct start_connecting {
         auto executor = boost::asio::get_associated_executor(handler);
         auto attempt = std::make_shared<connecting>(std::move(params), contexts);
         if constexpr (std::is_same_v<decltype(executor), boost::asio::system_executor>) {
-            async_connecting<Handler, called_directly>::start(std::move(attempt), std::move(handler), {}, {});
+            auto* const io = contexts.empty() ? nullptr : static_cast<boost::asio::io_context*>(contexts.front());
+            async_connecting<Handler, called_directly>::start(std::move(attempt), std::move(handler),
+                                                              called_directly{io}, {});
         } else {
             std::shared_ptr<handler_registry> registry =
                 registry_of(executor, contexts.size(), [&contexts](std::size_t n) { return contexts[n]; });

@@ -208,8 +208,9 @@ private:
 
 /// Starts an operation that ends in a call of `handler` on its associated executor.
 struct start_action {
-    template <class Handler, class Action>
-    void operator()(Handler&& handler, operation<Action>&& started) const
+    /// `keep`: the client, where the operation may begin when nobody else holds it.
+    template <class Handler, class Action, class... Keep>
+    void operator()(Handler&& handler, operation<Action>&& started, const Keep&... /*keep*/) const
     {
         with_executor(started.client(), std::nullopt, std::move(handler),
                       [&started]<class H, class E>(std::size_t worker, H&& own, E&& executor, auto&& registry) {
@@ -275,11 +276,11 @@ struct include_cassium_async_hpp {
         using signature = typename operation<Action>::signature;
         if constexpr (awaits_in_place<Token>)
             return boost::asio::async_initiate<Token, signature>(start_action(), token, std::move(op));
+        else if constexpr (handler_of<Token, typename Action::result_type>) // begins now
+            return boost::asio::async_initiate<Token, signature>(start_action(), token, with_values_of(op));
         else
-            return boost::asio::async_initiate<Token, signature>(
-                start_action(), token,
-                operation<encoded_action<Action>>(op.client(), encoded_action<Action>(std::move(op.action())),
-                                                  op.options()));
+            return boost::asio::async_initiate<Token, signature>(start_action(), token, with_values_of(op),
+                                                                 op.client().share());
     }
     /// A function gets its result<T> without another one around it.
     template <class Action>
@@ -314,6 +315,13 @@ struct include_cassium_async_hpp {
     }
 
 private:
+    /// The operation with its values, for one that outlives the arguments it was made with.
+    template <class Action>
+    static auto with_values_of(operation<Action>& op)
+    {
+        return operation<encoded_action<Action>>(op.client(), encoded_action<Action>(std::move(op.action())),
+                                                 op.options());
+    }
     template <class T, failures Form, class Start, class Argument>
     static auto start_in_form(const Start& start, Token& token, Argument&& argument)
     {

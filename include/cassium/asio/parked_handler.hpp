@@ -17,6 +17,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -28,7 +29,10 @@ namespace cassium::detail {
 
 /// Stands for the executor of a handler that is called where its operation ends: it belongs to the worker which carries
 /// that, or to the system's executor, which calls at once.
-struct called_directly {};
+struct called_directly {
+    /// Where what a handler throws comes out: the program's io_context. Null: nowhere, the thread is the client's own.
+    boost::asio::io_context* throws_from = nullptr;
+};
 
 [[nodiscard]] inline boost::asio::io_context& io_of(const cluster::client& client, std::size_t worker) noexcept
 {
@@ -40,6 +44,14 @@ template <class Handler, class Result>
 auto bind_result(Handler&& handler, Result&& what)
 {
     return [handler = std::move(handler), what = std::move(what)]() mutable { std::move(handler)(std::move(what)); };
+}
+
+/// What a handler has thrown leaves run() of its context, as it does from the handlers of Asio's own operations; it cannot do so
+/// through what called the handler here. Only inside a catch clause.
+template <class Executor>
+void throw_from(const Executor& executor)
+{
+    boost::asio::post(executor, [thrown = std::current_exception()] { std::rethrow_exception(thrown); });
 }
 
 /// Base of an operation with a handler. `Operation` has destroy(), which ends the object and gives its memory back.
@@ -70,7 +82,11 @@ protected:
         if (!registry) {
             parked last = std::move(*parked_);
             static_cast<Operation*>(this)->destroy();
-            boost::asio::dispatch(last.executor, bind_result(std::move(last.handler), std::move(what)));
+            try {
+                boost::asio::dispatch(last.executor, bind_result(std::move(last.handler), std::move(what)));
+            } catch (...) {
+                throw_from(last.executor);
+            }
             return;
         }
         std::unique_lock lock = registry->lock();
@@ -124,8 +140,9 @@ public:
     static constexpr bool direct = true;
 
 protected:
-    parked_handler(Handler&& handler, called_directly /*executor*/, std::shared_ptr<handler_registry>&& /*none*/)
-        : handler_(std::move(handler))
+    parked_handler(Handler&& handler, called_directly how, std::shared_ptr<handler_registry>&& /*none*/)
+        : handler_(std::move(handler)),
+          throws_from_(how.throws_from)
     {
     }
     ~parked_handler() = default;
@@ -137,8 +154,15 @@ protected:
     void call(Result what) noexcept
     {
         Handler handler = std::move(handler_);
+        boost::asio::io_context* const throws_from = throws_from_;
         static_cast<Operation*>(this)->destroy();
-        std::move(handler)(std::move(what));
+        try {
+            std::move(handler)(std::move(what));
+        } catch (...) {
+            if (throws_from == nullptr)
+                std::terminate(); // as what leaves the function of a std::thread
+            throw_from(throws_from->get_executor());
+        }
     }
     template <class Result>
     void call_here(Result what) noexcept
@@ -148,6 +172,7 @@ protected:
 
 private:
     Handler handler_;
+    boost::asio::io_context* throws_from_;
 };
 
 /// The io_context that an executor belongs to, where it is a plain one.
@@ -200,9 +225,10 @@ void with_executor(cluster::client& client, std::optional<std::size_t> given, Ha
 {
     std::size_t worker = given ? *given : client.pick();
     boost::asio::io_context& io = io_of(client, worker);
+    const called_directly here{client.borrows_threads() ? &io : nullptr};
     auto executor = boost::asio::get_associated_executor(handler, io.get_executor());
     if constexpr (std::is_same_v<decltype(executor), boost::asio::system_executor>) {
-        start(worker, std::move(handler), called_directly(), std::shared_ptr<handler_registry>());
+        start(worker, std::move(handler), called_directly(here), std::shared_ptr<handler_registry>());
         return;
     } else if (const boost::asio::io_context* const its = io_context_of(executor)) {
         bool direct = its == &io;
@@ -213,7 +239,7 @@ void with_executor(cluster::client& client, std::optional<std::size_t> given, Ha
             }
         }
         if (direct) {
-            start(worker, std::move(handler), called_directly(), std::shared_ptr<handler_registry>());
+            start(worker, std::move(handler), called_directly(here), std::shared_ptr<handler_registry>());
             return;
         }
     }

@@ -5,6 +5,7 @@
 #include <cassium/cluster/connect_params.hpp>
 #include <cassium/cluster/execution.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -27,15 +28,22 @@ public:
     [[nodiscard]] virtual std::size_t pick() noexcept = 0;
     /// Carries out an execution on a worker and sees to it that complete() is called exactly once. Its time begins now.
     /// Refused at once, with complete() called inside: by a client that is closed, or in a child of the process that made
-    /// it, and when too many are waiting. `execution` must stay in place until then.
+    /// it, when too many are waiting, and when its time is over. It must stay in place until then.
     virtual void submit(execution& what, std::size_t worker) noexcept = 0;
     void submit(execution& what) noexcept { submit(what, pick()); }
     /// Sends an execution again that has just ended, for its next page: on the same worker, in the time that is left of the
     /// first. Only inside complete().
     virtual void go_on(execution& what) noexcept = 0;
-    /// As submit(), for a caller that has nothing to do but to wait until complete() was called, which sets `done`.
+    /// As submit(), for a caller that has nothing to do but to wait until complete() was called, which opens `done`.
     /// Where a worker is free the caller serves it meanwhile; not on an I/O thread.
     virtual void carry_out(execution& what, completion_latch& done) noexcept = 0;
+    /// The worker for executions that the calling thread will wait for, and for nothing else, by wait(); it may be workers().
+    /// Where the I/O threads are the program's, it does not need them: nobody may be running their contexts.
+    [[nodiscard]] virtual std::size_t pick_to_wait() noexcept = 0;
+    /// Waits for `done`, which is opened when an execution on that worker ends, until then at the latest; false: too late.
+    [[nodiscard]] virtual bool
+    wait(completion_latch& done, std::size_t worker,
+         std::chrono::steady_clock::time_point limit = std::chrono::steady_clock::time_point::max()) noexcept = 0;
     /// Ends an execution that is under way with client_errc::canceled; its stream id stays taken until the answer has
     /// come. Only on the I/O thread that carries it.
     virtual void cancel(execution& what) noexcept = 0;
@@ -57,6 +65,10 @@ public:
     /// The boost::asio::io_context of the n-th worker, for the headers that know Asio; n < workers().
     [[nodiscard]] virtual void* io_context(std::size_t n) const noexcept = 0;
     [[nodiscard]] const connect_params& params() const noexcept { return params_; }
+    /// Whether the I/O threads are the program's: they run its io_contexts.
+    [[nodiscard]] bool borrows_threads() const noexcept { return borrows_threads_; }
+    /// The client itself, kept alive and not kept open: for what begins when its users may have let it go.
+    [[nodiscard]] virtual std::shared_ptr<client> share() noexcept = 0;
 
     /// What the client did since it was made. Read from any thread.
     struct statistics {
@@ -74,10 +86,13 @@ public:
     [[nodiscard]] virtual statistics stats() const = 0;
 
 protected:
-    explicit client(connect_params params) : params_(std::move(params)) {}
+    client(connect_params params, bool borrows_threads) : params_(std::move(params)), borrows_threads_(borrows_threads)
+    {
+    }
 
 private:
     connect_params params_;
+    bool borrows_threads_;
 };
 
 /// Connects to every contact point and returns when at least one can be used, with all I/O threads running. Throws

@@ -5,6 +5,9 @@
 #include <cassium/cluster/client.hpp>
 #include <cassium/session/outcome.hpp>
 
+#include <array>
+#include <atomic>
+#include <chrono>
 #include <coroutine>
 #include <cstddef>
 #include <optional>
@@ -20,6 +23,12 @@ namespace cassium::detail {
 
 /// client_errc::canceled.
 [[nodiscard]] failure canceled() noexcept;
+/// client_errc::timeout of an execution that the I/O threads did not even end in time: they are held up, or nobody runs the
+/// io_context.
+[[nodiscard]] failure unserved(const protocol::statement& statement) noexcept;
+/// When to stop waiting for an execution that ends by itself at its deadline, if it is served at all.
+[[nodiscard]] std::chrono::steady_clock::time_point
+last_moment(std::chrono::steady_clock::time_point deadline) noexcept;
 
 /// Around the start of what may end before it has quite begun: a value that cannot be encoded, a session that is closed.
 /// Whoever waits for that is not to be resumed from inside its own suspension, where a loop of failures would pile up on the
@@ -123,7 +132,8 @@ public:
     [[nodiscard]] cluster::node_affinity& affinity() noexcept { return affinity_; }
     [[nodiscard]] bool is_canceled() const noexcept { return canceled_; }
 
-    /// Those under way: entered before they are submitted, left at their end.
+    /// Those under way: entered before they are submitted, by one thread, and left at their end, which may come on the worker's
+    /// thread while others are still being entered.
     void enter(cluster::execution& what) noexcept;
     void leave(cluster::execution& what) noexcept;
     /// Ends those under way, and every later one before it begins. On the worker's thread.
@@ -133,7 +143,7 @@ private:
     static constexpr std::size_t most = 8; // at once
     std::size_t worker_;
     cluster::node_affinity affinity_;
-    cluster::execution* under_way_[most]{};
+    std::array<std::atomic<cluster::execution*>, most> under_way_{};
     bool canceled_ = false;
 };
 

@@ -34,7 +34,10 @@ public:
     /// Asks for the first page.
     void start() { fetch(); }
     /// Whether take() can be called: the page that was asked for has come, or there are no more.
-    [[nodiscard]] bool is_ready() const noexcept { return state_.load(std::memory_order_acquire) == state::ready; }
+    [[nodiscard]] bool is_ready() const noexcept
+    {
+        return abandoned_ || state_.load(std::memory_order_acquire) == state::ready;
+    }
     /// Enters the one who waits for the page; false: it has come, and nobody will be told.
     [[nodiscard]] bool wait(page_waiter& waiter) noexcept
     {
@@ -46,6 +49,8 @@ public:
     /// end, too.
     result<const std::vector<Row>*> take() noexcept
     {
+        if (abandoned_)
+            return nullptr; // the page may yet come, and nobody looks at it
         if (failure_) {
             ended_ = true;
             return std::exchange(failure_, failure());
@@ -69,8 +74,14 @@ public:
             if (failure why = blocking_refused(*client_))
                 return why;
             latch_waiter waiter;
-            if (wait(waiter))
-                waiter.came.wait();
+            if (wait(waiter) && !client_->wait(waiter.came, home_, last_moment(deadline))) {
+                state expected = state::waited_for;
+                if (state_.compare_exchange_strong(expected, state::fetching, std::memory_order_acq_rel)) {
+                    abandoned_ = true;
+                    return unserved(statement());
+                }
+                waiter.came.wait(); // it has just come
+            }
         }
         return take();
     }
@@ -144,6 +155,7 @@ private:
     page_position position_;
     failure failure_;
     bool ended_ = false;
+    bool abandoned_ = false; ///< the page was waited for in vain
     std::atomic<state> state_{state::ready};
     page_waiter* waiter_ = nullptr;
     std::shared_ptr<page_source> self_;

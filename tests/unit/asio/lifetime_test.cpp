@@ -1,8 +1,10 @@
 // Whose end comes first: the session's, that of the context which its handlers belong to, or the operation's.
 #include "support/entry_node.hpp"
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_executor.hpp>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/deferred.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -118,6 +120,32 @@ TEST_F(lifetime_test, when_the_session_goes_first_handlers_hear_of_it_on_their_c
     own.run();
     EXPECT_EQ(code, client_errc::closed);
     EXPECT_EQ(on, std::this_thread::get_id());
+}
+
+TEST_F(lifetime_test, an_operation_for_later_may_begin_when_the_session_has_gone)
+{
+    connect_params where = node.params();
+    where.keyspace = "k";
+    std::optional<session> gone(session::connect(where));
+    (void)gone->get<entry>(1);
+    auto deferred = gone->async_get<entry>(1, asio::deferred);
+    auto lazy = gone->async_get<entry>(1, asio::use_awaitable);
+    auto renewed = gone->async_get<entry>(1, asio::as_tuple(asio::deferred));
+    auto page = gone->find<entry>().pages().async_next(asio::deferred);
+    auto sync = gone->async_sync_table<entry>(asio::deferred);
+    gone.reset();
+    asio::io_context own;
+    int closed = 0;
+    const auto count = [&closed](const std::error_code& code) { closed += code == client_errc::closed ? 1 : 0; };
+    std::move(deferred)(asio::bind_executor(own, [&](const result<entry>& what) { count(what.error().code()); }));
+    std::move(renewed)(asio::bind_executor(
+        own, [&](const std::tuple<failure, std::optional<entry>>& what) { count(std::get<0>(what).code()); }));
+    std::move(sync)(asio::bind_executor(own, [&](const result<sync_result>& what) { count(what.error().code()); }));
+    std::move(page)(asio::bind_executor(own, [](const auto& what) { EXPECT_TRUE(what || what.error()); }));
+    asio::co_spawn(own, std::move(lazy),
+                   [&](const std::exception_ptr& failed, const entry&) { count(failure::of(failed).code()); });
+    own.run();
+    EXPECT_EQ(closed, 4);
 }
 
 TEST_F(lifetime_test, contexts_that_end_while_answers_come_are_not_touched_any_more)

@@ -165,6 +165,97 @@ TEST_F(deadline_test, the_earlier_of_deadline_and_timeout_counts)
     EXPECT_LT(ended_after(-1h, std::nullopt), 20s) << "one that has passed";
 }
 
+/// Counts the queries that a node hears of.
+class late_test : public deadline_test {
+protected:
+    late_test()
+    {
+        node.set_hook([this](scripted_node::request& request) {
+            heard += request.envelope.header.opcode == opcode::query && request.cql == query.cql ? 1 : 0;
+            return false;
+        });
+    }
+    /// Ends the test's say when the request is known not to have been sent.
+    void expect_unsent(waited_request& request)
+    {
+        EXPECT_EQ(request.result(), client_errc::timeout) << request.what;
+        EXPECT_EQ(request.ended_with.written(), written::no) << request.what;
+    }
+
+    std::atomic<int> heard{0};
+};
+
+TEST_F(late_test, one_whose_time_is_over_is_not_sent)
+{
+    const auto client = cluster::connect(params());
+    for (int i = 0; i < 200; ++i) {
+        waited_request request(query, request_kind::direct);
+        request.options.deadline = clock::now();
+        client->submit(request);
+        expect_unsent(request);
+        struct blocking final : waited_request {
+            using waited_request::waited_request;
+            void complete(failure why) noexcept override
+            {
+                waited_request::complete(std::move(why));
+                open.open();
+            }
+            completion_latch open;
+        } waiting(query, request_kind::direct);
+        waiting.options.deadline = clock::now();
+        client->carry_out(waiting, waiting.open);
+        expect_unsent(waiting);
+    }
+    EXPECT_EQ(client->stats().timeouts, 400u);
+    client->close();
+    EXPECT_EQ(heard, 0);
+}
+
+TEST_F(late_test, the_next_page_is_not_asked_for)
+{
+    const auto client = cluster::connect(params());
+    struct paging final : waited_request {
+        using waited_request::waited_request;
+        void complete(failure why) noexcept override
+        {
+            if (!why)
+                std::this_thread::sleep_until(*options.deadline);
+            if (!why && ++pages < 500)
+                client->go_on(*this);
+            else
+                waited_request::complete(std::move(why));
+        }
+        cluster::client* client = nullptr;
+        int pages = 0;
+    } request(query, request_kind::direct);
+    request.client = client.get();
+    request.options.deadline = clock::now() + 200ms;
+    client->submit(request);
+    expect_unsent(request);
+    client->close();
+    EXPECT_EQ(heard, 1);
+}
+
+TEST_F(late_test, one_that_waited_for_its_thread_for_too_long_is_not_sent)
+{
+    const auto client = cluster::connect(params());
+    testing::semaphore stalled{0};
+    ASSERT_TRUE(client->post(
+        0,
+        [](void* told) {
+            static_cast<testing::semaphore*>(told)->release();
+            std::this_thread::sleep_for(100ms);
+        },
+        &stalled));
+    ASSERT_TRUE(stalled.try_acquire_for(patience));
+    waited_request request(query, request_kind::direct);
+    request.options.timeout = 20ms;
+    client->submit(request);
+    expect_unsent(request);
+    client->close();
+    EXPECT_EQ(heard, 0);
+}
+
 /// What connect() throws, and how long that took.
 std::chrono::milliseconds expect_not_connected_in_time(connect_params params)
 {
