@@ -92,10 +92,17 @@ void require(bool holds, const char* what)
         throw usage_error(client_errc::invalid_argument, what);
 }
 
+/// What a server needs to describe itself and a statement; what the header of an envelope can say (native_protocol_v5.spec,
+/// section 2.5).
+constexpr std::uint32_t smallest_frame_limit = 1024;
+constexpr std::uint32_t greatest_frame_limit = 0x7fffffff;
+
 void check(const connect_params& params)
 {
-    for (const std::string& each : params.contact_points)
+    for (const std::string& each : params.contact_points) {
         require(!each.empty(), "connect_params::contact_points has an empty entry");
+        require(each.find('\0') == std::string::npos, "connect_params::contact_points has an entry with a NUL in it");
+    }
     require(params.port != 0, "connect_params::port must be 1 to 65535");
     require(params.protocol_version == 4 || params.protocol_version == 5,
             "connect_params::protocol_version must be 4 or 5");
@@ -106,6 +113,11 @@ void check(const connect_params& params)
     require(params.connect_timeout.count() > 0, "connect_params::connect_timeout must be positive");
     require(params.max_waiting >= 1, "connect_params::max_waiting must be positive");
     require(params.max_write_buffer >= 1, "connect_params::max_write_buffer must be positive");
+    require(params.max_orphans >= 1, "connect_params::max_orphans must be positive");
+    require(params.max_frame_size >= smallest_frame_limit && params.max_frame_size <= greatest_frame_limit,
+            "connect_params::max_frame_size must be 1024 to 2147483647 bytes");
+    require(params.serial_consistency == consistency::serial || params.serial_consistency == consistency::local_serial,
+            "connect_params::serial_consistency must be serial or local_serial");
     require(params.io_threads <= 256, "connect_params::io_threads must be at most 256");
 }
 

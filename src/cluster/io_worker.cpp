@@ -136,15 +136,13 @@ void io_worker::drain() noexcept
 
 void io_worker::let_go() noexcept
 {
-    if (!own_)
-        return;
     bool here = false;
     {
         const std::lock_guard lock(door_mutex_);
         here = drained_ && !let_go_;
         let_go_ = true;
     }
-    if (here)
+    if (here && own_)
         own_->let_go();
 }
 
@@ -234,7 +232,8 @@ void io_worker::finish(execution& what, failure&& why) noexcept
 bool io_worker::post(void (*task)(void*), void* argument) noexcept
 {
     const std::lock_guard lock(door_mutex_);
-    if (door_closed_)
+    // A context of the program's is there as long as the session is.
+    if (is_foreign() ? let_go_ : door_closed_)
         return false;
     try {
         asio::post(io_, [task, argument] { task(argument); });

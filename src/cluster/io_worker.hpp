@@ -88,7 +88,8 @@ public:
     void expire_unsent(execution& what) noexcept;
     /// Ends one that is under way here. On the worker's thread.
     void cancel(execution& what) noexcept;
-    /// Calls a function on the worker's thread; false when the worker has ended. From any thread.
+    /// Calls a function on the worker's thread; false when the worker has ended, or where others run it, when the session has.
+    /// From any thread.
     [[nodiscard]] bool post(void (*task)(void*), void* argument) noexcept;
     /// Fails what is under way and ends the thread's loop. From any thread; idempotent.
     void stop() noexcept;

@@ -142,8 +142,9 @@ asio::awaitable<protocol::envelope> connection::receive()
         if (outcome.state == transport::progress::done)
             inbound_.commit(outcome.count);
         else if (outcome.state == transport::progress::end_of_stream)
-            throw connection_error(client_errc::handshake_failed,
-                                   "the server closed the connection (is it a CQL port, and does it want TLS?)");
+            throw connection_error(client_errc::connection_lost,
+                                   "the server closed the connection before it was open (is it a CQL port, and does it "
+                                   "want TLS?)");
         else
             co_await ready(outcome.state);
     }

@@ -63,9 +63,9 @@ struct connect_params {
     /// Bytes that may be ready to be written to one connection; what comes then waits.
     std::size_t max_write_buffer = std::size_t{16} << 20;
     /// Requests of one connection that were given up (out of time, cancelled) and whose answers have not come: with as
-    /// many, at most half of max_in_flight, it is replaced.
+    /// many, at least 1 and at most half of max_in_flight, it is replaced.
     std::uint32_t max_orphans = 1024;
-    /// Largest frame that is sent or accepted, in bytes; the server has a limit of its own.
+    /// Largest frame that is sent or accepted, in bytes, 1024 to 2^31 - 1; the server has a limit of its own.
     std::uint32_t max_frame_size = 256u << 20;
 };
 

@@ -67,12 +67,12 @@ public:
     constexpr explicit insert_statement(const T& row) noexcept : row_(&row) {}
     insert_statement(const T&&) = delete;
 
-    /// How long the written values live: 1 second to 20 years, rounded up to seconds. Throws encode_error
-    /// (client_errc::value_out_of_range) for others.
-    [[nodiscard]] constexpr insert_statement ttl(std::chrono::milliseconds time) const
+    /// How long the written values live: 1 second to 20 years, rounded up to seconds. Another time is told by
+    /// encode_values().
+    [[nodiscard]] constexpr insert_statement ttl(std::chrono::milliseconds time) const noexcept
     {
         insert_statement next = *this;
-        next.ttl_ = detail::ttl_seconds(time);
+        next.ttl_ = detail::is_ttl(time) ? detail::ttl_seconds(time) : bad_ttl;
         return next;
     }
 
@@ -84,15 +84,19 @@ public:
     {
         return static_cast<std::uint16_t>(descriptor_of<T>.columns.size() + (ttl_ == 0 ? 0 : 1));
     }
-    /// Throws encode_error, which names the column.
+    /// Throws encode_error, which names the column; client_errc::value_out_of_range for a TTL that is none.
     void encode_values(byte_writer& out) const
     {
+        if (ttl_ == bad_ttl) [[unlikely]]
+            detail::throw_bad_ttl();
         encode_row(*row_, Flavor == insert_flavor::save ? write_mode::save : write_mode::insert, out);
         if (ttl_ != 0)
             write_value(out, ttl_);
     }
 
 private:
+    static constexpr std::int32_t bad_ttl = -1;
+
     const T* row_;
     std::int32_t ttl_ = 0;
 };

@@ -4,7 +4,10 @@
 #include <cassium/model/row.hpp>
 #include <cassium/query/bind.hpp>
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -17,13 +20,15 @@ class key_values {
 
 public:
     /// One value for each column: partition key first, each group in the order of the table's description. Numbers of
-    /// another type are converted where nothing is lost; else encode_error (client_errc::value_out_of_range).
+    /// another type are converted; one that does not fit its column's is told by encode(), as a null pointer to characters is.
     template <class... Values>
         requires(sizeof...(Values) == Count)
     static constexpr key_values from(Values&&... values)
     {
         return [&]<std::size_t... N>(std::index_sequence<N...>) {
-            return key_values(key_of<T, Count>(convert<N>(static_cast<Values&&>(values))...));
+            misfit found;
+            key_of<T, Count> converted(convert<N>(static_cast<Values&&>(values), found)...);
+            return key_values(std::move(converted), found);
         }(std::make_index_sequence<Count>{});
     }
     /// The key of a row.
@@ -34,9 +39,12 @@ public:
         }(std::make_index_sequence<Count>{});
     }
 
-    /// Writes Count x [value]. Throws encode_error, which names the column.
+    /// Writes Count x [value]. Throws encode_error, which names the column: client_errc::value_out_of_range for a number that
+    /// does not fit it.
     void encode(byte_writer& out) const
     {
+        if (misfit_.what != misfit::kind::none) [[unlikely]]
+            refuse();
         std::size_t at = 0;
         try {
             [&]<std::size_t... N>(std::index_sequence<N...>) {
@@ -51,20 +59,51 @@ public:
     }
 
 private:
+    /// A value that cannot stand for its column's, told when it is to be sent: it is the operation's failure then.
+    struct misfit {
+        enum class kind : unsigned char { none, number, null_pointer };
+        kind what = kind::none;
+        std::uint16_t place = 0; ///< in the key
+    };
+
     template <std::size_t N, class V>
-    static constexpr auto convert(V&& value)
+    static constexpr auto convert(V&& value, misfit& found)
     {
         using member = std::tuple_element_t<N, key_of<T, Count>>;
-        constexpr const column_descriptor& column = descriptor_of<T>.columns[descriptor_of<T>.key_column(N)];
-        if constexpr (detail::check_bindable<member, V>())
-            return member(detail::bind<member>(static_cast<V&&>(value), column.name));
-        else
+        using given = std::remove_cvref_t<V>;
+        constexpr std::size_t column = descriptor_of<T>.key_column(N);
+        if constexpr (!detail::check_bindable<member, V>()) {
             return member{};
+        } else if constexpr (detail::number<given> && detail::number<member> && !std::same_as<given, member>) {
+            if (!detail::fits<member>(value)) {
+                found = {misfit::kind::number, N};
+                return member{};
+            }
+            return static_cast<member>(value);
+        } else {
+            if constexpr (std::is_pointer_v<given> && !std::is_pointer_v<member>) {
+                if (value == nullptr) {
+                    found = {misfit::kind::null_pointer, N};
+                    return member{};
+                }
+            }
+            return member(detail::bind<member>(static_cast<V&&>(value), descriptor_of<T>.columns[column].name));
+        }
+    }
+    [[noreturn]] void refuse() const
+    {
+        const std::string_view column = descriptor_of<T>.columns[descriptor_of<T>.key_column(misfit_.place)].name;
+        misfit_.what == misfit::kind::number ? detail::throw_out_of_range(column) : detail::throw_null_pointer(column);
     }
 
-    constexpr explicit key_values(key_of<T, Count>&& values) : values_(std::move(values)) {}
+    constexpr explicit key_values(key_of<T, Count>&& values, misfit found = {})
+        : values_(std::move(values)),
+          misfit_(found)
+    {
+    }
 
     key_of<T, Count> values_;
+    misfit misfit_;
 };
 
 namespace detail {

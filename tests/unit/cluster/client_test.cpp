@@ -400,6 +400,64 @@ TEST(connect_test, names_what_is_wrong_with_a_contact_point)
     EXPECT_EQ(code_of({"127.0.0.1:"}), client_errc::invalid_argument);
     EXPECT_EQ(code_of({"127.0.0.1:99999"}), client_errc::invalid_argument);
     EXPECT_EQ(code_of({"[::1"}), client_errc::invalid_argument);
+    EXPECT_EQ(code_of({std::string("127.0.0.1\0.example", 18)}), client_errc::invalid_argument);
+}
+
+TEST(connect_test, names_the_parameter_that_is_out_of_range)
+{
+    const auto refusal_of = [](void (*spoil)(connect_params&)) -> std::string {
+        connect_params with{.contact_points = {"127.0.0.1:1"}};
+        spoil(with);
+        try {
+            (void)cluster::connect(with);
+        } catch (const usage_error& e) {
+            EXPECT_EQ(e.code(), client_errc::invalid_argument);
+            return e.what();
+        } catch (const error& e) {
+            return std::string("taken: ") + e.what();
+        }
+        return "taken";
+    };
+    const auto expect = [&](const char* name, void (*spoil)(connect_params&)) {
+        const std::string what = refusal_of(spoil);
+        EXPECT_NE(what.find(std::string("connect_params::") + name + " must"), std::string::npos)
+            << name << ": " << what;
+    };
+    expect("port", [](connect_params& with) { with.port = 0; });
+    expect("protocol_version", [](connect_params& with) { with.protocol_version = 3; });
+    expect("page_size", [](connect_params& with) { with.page_size = 0; });
+    expect("max_in_flight", [](connect_params& with) { with.max_in_flight = 32769; });
+    expect("request_timeout", [](connect_params& with) { with.request_timeout = 0ms; });
+    expect("connect_timeout", [](connect_params& with) { with.connect_timeout = -1ms; });
+    expect("serial_consistency", [](connect_params& with) { with.serial_consistency = consistency::one; });
+    expect("max_waiting", [](connect_params& with) { with.max_waiting = 0; });
+    expect("max_write_buffer", [](connect_params& with) { with.max_write_buffer = 0; });
+    expect("max_orphans", [](connect_params& with) { with.max_orphans = 0; });
+    expect("max_frame_size", [](connect_params& with) { with.max_frame_size = 100; });
+    expect("max_frame_size", [](connect_params& with) { with.max_frame_size = 0x80000000u; });
+    expect("io_threads", [](connect_params& with) { with.io_threads = 257; });
+}
+
+TEST(connect_test, a_connection_that_is_cut_in_the_handshake_is_lost_and_may_come_back)
+{
+    for (const protocol::opcode at : {protocol::opcode::options, protocol::opcode::startup, protocol::opcode::query}) {
+        scripted_node node;
+        node.set_hook([at](scripted_node::request& request) {
+            if (request.envelope.header.opcode != at)
+                return false;
+            request.connection.kill();
+            return true;
+        });
+        node.set_cluster_name("asked for past the hook");
+        connect_params with{.contact_points = {node.address()}, .keyspace = "k", .io_threads = 1};
+        try {
+            (void)cluster::connect(with);
+            ADD_FAILURE() << "connected";
+        } catch (const connection_error& e) {
+            EXPECT_EQ(e.code(), client_errc::connection_lost) << e.what();
+            EXPECT_TRUE(e.transient()) << e.what();
+        }
+    }
 }
 
 TEST(connect_test, one_reachable_contact_point_suffices)

@@ -405,7 +405,7 @@ TEST_F(batch_test, waits_its_turn_where_all_stream_ids_are_taken)
 TEST_F(batch_test, over_the_frame_limit_is_an_encode_error_and_the_connection_lives_on)
 {
     const session narrow =
-        session::connect({.contact_points = {node.address()}, .io_threads = 1, .max_frame_size = 1000});
+        session::connect({.contact_points = {node.address()}, .io_threads = 1, .max_frame_size = 1024});
     auto batch = narrow.batch();
     for (int i = 0; i < 100; ++i)
         batch.save(some);

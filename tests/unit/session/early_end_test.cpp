@@ -12,6 +12,8 @@
 #include <gtest/gtest.h>
 
 #include <coroutine>
+#include <cstdint>
+#include <future>
 #include <semaphore>
 #include <string>
 #include <thread>
@@ -23,6 +25,10 @@ struct page {
     std::string url;
     std::int32_t hits = 0;
 };
+struct numbered {
+    std::int32_t id = 0;
+    std::int32_t hits = 0;
+};
 
 } // namespace
 } // namespace cassium
@@ -30,6 +36,9 @@ struct page {
 template <>
 constexpr auto cassium::table_of<cassium::page> =
     cassium::table<cassium::page>("pages").partition_key<&cassium::page::url>();
+template <>
+constexpr auto cassium::table_of<cassium::numbered> =
+    cassium::table<cassium::numbered>("numbered").partition_key<&cassium::numbered::id>();
 
 namespace cassium {
 namespace {
@@ -65,6 +74,38 @@ TEST_F(early_end_test, a_loop_of_failures_in_an_asio_coroutine_does_not_pile_up)
 {
     session db = connect();
     EXPECT_EQ(boost::asio::co_spawn(get_executor(db), fail_often(db, good, bad), boost::asio::use_future).get(), turns);
+}
+
+TEST_F(early_end_test, what_cannot_be_sent_is_the_failure_of_the_operation_and_not_of_the_call)
+{
+    session db = connect();
+    const session_results values = db.as_results();
+    constexpr std::int64_t too_much = std::int64_t{1} << 31;
+    node.know(query::select_by_key<numbered>::statement());
+    node.know(query::select_by_key<page, query::select_form::exists>::statement());
+    node.know(query::delete_by_key<numbered>(1).statement());
+    node.know(query::update_by_key<numbered>(1).set(col<&numbered::hits> = 1).statement());
+    node.know(query::insert_statement<page, query::insert_flavor::save>(good).ttl(std::chrono::seconds(1)).statement());
+    node.know(query::insert_statement<page, query::insert_flavor::insert_if_not_exists>(good)
+                  .ttl(std::chrono::seconds(1))
+                  .statement());
+    const char* const nothing = nullptr;
+    const write_options no_time{.ttl = std::chrono::seconds(0)};
+    EXPECT_EQ(values.save(good, no_time).error().code(), client_errc::value_out_of_range);
+    EXPECT_EQ(values.insert_if_not_exists(good, no_time).error().code(), client_errc::value_out_of_range);
+    EXPECT_EQ(values.get<numbered>(too_much).error().code(), client_errc::value_out_of_range);
+    EXPECT_EQ(values.erase<numbered>(too_much).error().code(), client_errc::value_out_of_range);
+    EXPECT_EQ(values.update<numbered>(too_much).set(col<& numbered::hits> = 1).execute().error().code(),
+              client_errc::value_out_of_range);
+    EXPECT_EQ(values.exists<page>(nothing).error().code(), client_errc::invalid_argument);
+
+    std::promise<std::error_code> saved;
+    db.async_save(good, no_time, [&saved](const result<void>& what) { saved.set_value(what.error().code()); });
+    EXPECT_EQ(saved.get_future().get(), client_errc::value_out_of_range);
+    std::promise<std::error_code> got;
+    db.async_get<numbered>(too_much, [&got](const result<numbered>& what) { got.set_value(what.error().code()); });
+    EXPECT_EQ(got.get_future().get(), client_errc::value_out_of_range);
+    EXPECT_THROW((void)db.get<numbered>(too_much), encode_error);
 }
 
 /// A coroutine that knows nothing of Asio.
