@@ -82,6 +82,26 @@ public:
     semaphore done;
 };
 
+/// One for client::carry_out().
+class blocking_request final : public waited_request {
+public:
+    using waited_request::waited_request;
+
+    void complete(failure why) noexcept override
+    {
+        waited_request::complete(std::move(why));
+        open.open();
+    }
+    /// Carries it out on this thread; the error code, or none.
+    std::error_code carry_out(cluster::client& client)
+    {
+        client.carry_out(*this, open);
+        return result();
+    }
+
+    completion_latch open;
+};
+
 /// What came of many requests.
 struct tally {
     std::atomic<int> ended{0}, succeeded{0}, refused{0}, timed_out{0}, closed{0}, canceled{0}, lost{0}, others{0};

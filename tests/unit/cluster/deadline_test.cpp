@@ -193,15 +193,7 @@ TEST_F(late_test, one_whose_time_is_over_is_not_sent)
         request.options.deadline = clock::now();
         client->submit(request);
         expect_unsent(request);
-        struct blocking final : waited_request {
-            using waited_request::waited_request;
-            void complete(failure why) noexcept override
-            {
-                waited_request::complete(std::move(why));
-                open.open();
-            }
-            completion_latch open;
-        } waiting(query, request_kind::direct);
+        testing::blocking_request waiting(query, request_kind::direct);
         waiting.options.deadline = clock::now();
         client->carry_out(waiting, waiting.open);
         expect_unsent(waiting);

@@ -27,6 +27,7 @@
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -293,6 +294,39 @@ TEST_F(embedding_test, without_descriptors_connect_fails_with_an_error_of_the_li
                   return connected == 0 ? never_connected : failed == 0 ? never_failed : good;
               }),
               good);
+}
+
+TEST_F(embedding_test, without_descriptors_blocking_calls_use_what_there_is)
+{
+    if (testing::is_sanitized)
+        GTEST_SKIP() << "a sanitizer needs descriptors of its own";
+    EXPECT_EQ(in_child([&]() -> int {
+                  for (rlim_t more = 0; more < 8; ++more) {
+                      const auto client = cluster::connect(params());
+                      const auto highest = static_cast<rlim_t>(*descriptors().rbegin() + 1);
+                      rlimit limit{};
+                      ::getrlimit(RLIMIT_NOFILE, &limit);
+                      const rlim_t before = std::exchange(limit.rlim_cur, highest + more);
+                      ::setrlimit(RLIMIT_NOFILE, &limit);
+                      std::vector<int> taken;
+                      for (int each = 0; static_cast<rlim_t>(each) < highest; ++each)
+                          if (::fcntl(each, F_GETFD) == -1 && ::dup2(0, each) == each)
+                              taken.push_back(each);
+                      for (int i = 0; i < 3; ++i) {
+                          testing::blocking_request request(query, request_kind::direct);
+                          request.options.timeout = 5s;
+                          if (request.carry_out(*client))
+                              return static_cast<int>(1 + more);
+                      }
+                      client->close();
+                      limit.rlim_cur = before;
+                      ::setrlimit(RLIMIT_NOFILE, &limit);
+                      for (const int each : taken)
+                          ::close(each);
+                  }
+                  return 0;
+              }),
+              0);
 }
 
 TEST_F(embedding_test, without_threads_connect_fails_with_an_error_of_the_librarys)
