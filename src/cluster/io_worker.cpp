@@ -156,6 +156,7 @@ void io_worker::submit(execution& what) noexcept
         enter(what);
         return;
     }
+    what.worker = this; // who cancels it may come before it is taken out
     switch (inbox_.put(what)) {
     case inbox::answer::first: try { announce<&io_worker::take_inbox>();
         } catch (...) {

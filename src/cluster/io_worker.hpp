@@ -120,16 +120,18 @@ private:
         void let_go() { shutdown(); }
     };
 
-    /// A coroutine that has ended says so, to nobody, and Asio takes memory for that. Whatever else throws is the program's.
+    /// The library's coroutines, which end when it is closed, say so, to nobody, and Asio takes memory for that. Whatever else
+    /// throws is the program's.
     template <class Run>
-    static void carry_on(const Run& run)
+    void carry_on(const Run& run)
     {
         for (;;) {
             try {
                 run();
                 return;
             } catch (const std::bad_alloc&) {
-                continue;
+                if (!is_closing())
+                    throw;
             }
         }
     }
@@ -175,7 +177,8 @@ private:
 
     // io_worker_routing.cpp
     void route(execution& what) noexcept;
-    [[nodiscard]] std::uint32_t choose(const execution& what, const statement_entry* statement) noexcept;
+    [[nodiscard]] std::uint32_t choose(const execution& what) noexcept;
+    [[nodiscard]] bool is_being_prepared(const execution& what, std::uint32_t node) const noexcept;
     void wait_for_connection(execution& what) noexcept;
     [[nodiscard]] bool line_up(execution_list& waiting, execution& what) noexcept;
     void execute(execution& what, statement_entry& statement, net::connection& on) noexcept;
@@ -228,7 +231,8 @@ private:
     std::vector<std::unique_ptr<peer>> peers_;
     round_robin turn_;
     mutable statement_cache statements_;
-    execution_list unrouted_; ///< that wait for a connection
+    std::uint32_t preparing_ = 0; ///< PREPAREs under way
+    execution_list unrouted_;     ///< that wait for a connection
     net::deadline_wheel deadlines_;
     boost::asio::steady_timer ticker_;
     bool ticking_ = false;

@@ -32,7 +32,7 @@ void io_worker::route(execution& what) noexcept
         statement_entry* statement = nullptr;
         if (what.kind() == protocol::request_kind::prepared)
             statement = &statements_.entry_of(what.statement());
-        const std::uint32_t node = choose(what, statement);
+        const std::uint32_t node = choose(what);
         if (node == no_node) [[unlikely]] {
             wait_for_connection(what);
             return;
@@ -53,22 +53,37 @@ void io_worker::route(execution& what) noexcept
     }
 }
 
-/// The node that the execution is bound to, or the next one; not one that is just preparing the statement, if there is
-/// another.
-std::uint32_t io_worker::choose(const execution& what, const statement_entry* statement) noexcept
+/// The node that the execution is bound to, or the next one; not one that is just preparing what it needs, if there is another.
+std::uint32_t io_worker::choose(const execution& what) noexcept
 {
     const auto usable = [this](std::uint32_t node) { return peers_[node]->usable() != nullptr; };
     if (what.affinity != nullptr && what.affinity->node < peers_.size() && usable(what.affinity->node))
         return what.affinity->node;
     const auto count = static_cast<std::uint32_t>(peers_.size());
     std::uint32_t node = no_node;
-    if (statement != nullptr && statement->under_way != 0)
-        node = turn_.next(count, [&](std::uint32_t each) { return usable(each) && !statement->is_under_way(each); });
+    if (preparing_ != 0 && count > 1)
+        node = turn_.next(count, [&](std::uint32_t each) { return usable(each) && !is_being_prepared(what, each); });
     if (node == no_node)
         node = turn_.next(count, usable);
     if (what.affinity != nullptr)
         what.affinity->node = node;
     return node;
+}
+
+bool io_worker::is_being_prepared(const execution& what, std::uint32_t node) const noexcept
+{
+    const auto is_under_way = [&](const protocol::statement& statement) {
+        const statement_entry* const entry = statements_.find(statement);
+        return entry != nullptr && entry->is_under_way(node);
+    };
+    switch (what.kind()) {
+    case protocol::request_kind::prepared: return is_under_way(what.statement());
+    case protocol::request_kind::batch:
+        return std::ranges::any_of(what.batch().parts,
+                                   [&](const protocol::batch_part& part) { return is_under_way(*part.statement); });
+    case protocol::request_kind::direct: break;
+    }
+    return false;
 }
 
 void io_worker::wait_for_connection(execution& what) noexcept
@@ -142,6 +157,7 @@ void io_worker::prepare(statement_entry& statement, std::uint32_t node)
             what = std::make_unique<preparation>(statement, node);
         what->under_way = true;
         ++statement.under_way;
+        ++preparing_;
         deadlines_.add(what->timed, net::after(std::chrono::steady_clock::now(),
                                                std::max(shared_.settings.request_timeout / preparations_in_time,
                                                         std::chrono::milliseconds(1))));
@@ -191,6 +207,7 @@ void io_worker::end(preparation& what) noexcept
         return;
     what.under_way = false;
     --what.entry->under_way;
+    --preparing_;
     deadlines_.remove(what.timed);
 }
 
@@ -287,20 +304,19 @@ void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
             route(next);
             return;
         }
-        if (next.kind() != protocol::request_kind::batch) {
-            // It is told again; the execution waits for that only where no other node can take it.
-            statement_entry& entry = statements_.entry_of(next.statement());
-            if (!entry.is_under_way(on.node()))
-                prepare(entry, on.node());
-            route(next);
-            return;
-        }
-        // It has mostly forgotten the batch's other statements, too: it is told all of them at once, so that the limit of
-        // preparations does not depend on how many there are.
-        for (const protocol::batch_part& part : next.batch().parts)
-            if (statement_entry& each = statements_.entry_of(*part.statement); !each.is_under_way(on.node()))
+        // It is told again; the execution waits for that only where no other node can take it. Of a batch it has mostly
+        // forgotten the other statements, too, and is told all of them at once, so that the limit of preparations does not
+        // depend on how many there are.
+        const auto tell = [&](const protocol::statement& statement) {
+            if (statement_entry& each = statements_.entry_of(statement); !each.is_under_way(on.node()))
                 prepare(each, on.node());
-        send_batch(next, on.node());
+        };
+        if (next.kind() == protocol::request_kind::batch)
+            for (const protocol::batch_part& part : next.batch().parts)
+                tell(*part.statement);
+        else
+            tell(next.statement());
+        route(next);
     } catch (...) {
         finish(next, failure::current(next.statement().cql, on.label(), written::no, next.statement().idempotent));
     }

@@ -24,25 +24,29 @@ asio::awaitable<void> peer::maintain(std::shared_ptr<void> keep, report reached)
 {
     while (!stopped_) {
         try {
-            failure why;
-            dialling_ = true;
-            about_to_dial_ = dial_soon_ = false;
-            last_attempt_ = clock::now();
-            try {
-                co_await connect();
-            } catch (...) {
-                why = failure::current();
+            // (Where the wait for its end has failed, for want of memory, it is there.)
+            if (usable() == nullptr) {
+                failure why;
+                dialling_ = true;
+                about_to_dial_ = dial_soon_ = false;
+                last_attempt_ = clock::now();
+                try {
+                    co_await connect();
+                } catch (...) {
+                    why = failure::current();
+                }
+                dialling_ = false;
+                if (stopped_)
+                    break;
+                last_failure_ = why;
+                if (!why) {
+                    backoff_.opened(clock::now());
+                    owner_.on_connected(*this);
+                }
+                if (reached)
+                    std::exchange(reached, nullptr)(why);
             }
-            dialling_ = false;
-            if (stopped_)
-                break;
-            last_failure_ = why;
-            if (!why)
-                owner_.on_connected(*this);
-            if (reached)
-                std::exchange(reached, nullptr)(why);
-            if (!why) {
-                backoff_.opened(clock::now());
+            if (usable() != nullptr) {
                 while (!stopped_ && usable() != nullptr)
                     co_await wait(clock::time_point::max());
                 backoff_.ended(clock::now());

@@ -17,6 +17,15 @@ std::uint32_t statement_cache::give_slot(const protocol::statement& statement) n
     return statement.slot.compare_exchange_strong(slot, fresh, std::memory_order_acq_rel) ? fresh : slot;
 }
 
+const statement_entry* statement_cache::find(const protocol::statement& statement) const noexcept
+{
+    const std::uint32_t slot = slot_of(statement);
+    if (slot < entries_.size() && entries_[slot] != nullptr && entries_[slot]->statement == &statement)
+        return entries_[slot].get();
+    const auto found = homeless_.find(&statement);
+    return found != homeless_.end() ? found->second.get() : nullptr;
+}
+
 statement_entry& statement_cache::find_slowly(const protocol::statement& statement, std::uint32_t slot)
 {
     if (slot >= entries_.size())

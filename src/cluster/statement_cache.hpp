@@ -57,6 +57,8 @@ public:
             return *entries_[slot];
         return find_slowly(statement, slot);
     }
+    /// The entry, or null.
+    [[nodiscard]] const statement_entry* find(const protocol::statement& statement) const noexcept;
     template <class Use>
     void for_each(const Use& use)
     {

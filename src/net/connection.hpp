@@ -90,6 +90,8 @@ struct waiting_budget {
         ++used;
         return true;
     }
+    /// For a PREPARE: there is at most one for each statement, and those who wait for it have been counted.
+    void take_in_any_case() noexcept { ++used; }
     void give_back() noexcept { --used; }
 
     std::uint32_t limit;

@@ -51,7 +51,10 @@ void connection::send_later(exchange& what) noexcept
         end_unsent(what, lost_before(what));
         return;
     }
-    if (with_.waiting.take()) {
+    const bool prepares = what.message == exchange::message_kind::prepare;
+    if (prepares)
+        with_.waiting.take_in_any_case();
+    if (prepares || with_.waiting.take()) {
         what.where = exchange::place::waiting;
         waiting_.push_back(what);
         return;

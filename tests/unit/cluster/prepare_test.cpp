@@ -6,9 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace cassium {
@@ -206,6 +208,65 @@ TEST_F(prepare_test, those_that_wait_for_it_count_as_waiting)
     ended.wait_for(5000);
     EXPECT_EQ(ended.succeeded, 3);
     expect_success(*client, 3);
+}
+
+TEST_F(prepare_test, it_is_asked_for_though_too_many_are_waiting)
+{
+    // All ids are taken by those that wait for an answer, and all places by those that wait for an id.
+    protocol::statement slow{.cql = "SLOW"};
+    testing::semaphore heard{0};
+    testing::semaphore go_on{0};
+    a.set_hook([&](scripted_node::request& request) {
+        if (request.envelope.header.opcode == opcode::query && request.cql == slow.cql) {
+            heard.release();
+            static_cast<void>(go_on.try_acquire_for(patience));
+        }
+        return false;
+    });
+    auto params = one_thread({a.address()});
+    params.max_waiting = 1;
+    params.max_in_flight = 1;
+    const auto client = cluster::connect(params);
+    tallied_request holds_the_id(slow, request_kind::direct, ended);
+    client->submit(holds_the_id);
+    ASSERT_TRUE(heard.try_acquire_for(patience));
+    submit(*client, 1); // takes the last place, and its PREPARE has to wait, too
+    ASSERT_TRUE(testing::settle(*client));
+    go_on.release();
+    ended.wait_for(2);
+    EXPECT_EQ(ended.succeeded, 2);
+}
+
+TEST_F(prepare_test, a_batch_does_not_wait_for_a_node_that_has_forgotten_its_statements_while_another_knows_them)
+{
+    protocol::statement insert{.cql = "INSERT"};
+    a.know(insert);
+    b.know(insert);
+    const std::array<protocol::batch_part, 1> parts{{{&insert, 0, 0}}};
+    struct batch_request final : waited_request {
+        batch_request(const protocol::statement& first, std::span<const protocol::batch_part> what)
+            : waited_request(first, request_kind::batch),
+              parts(what)
+        {
+        }
+        protocol::batch_view batch() const noexcept override { return {.parts = parts}; }
+        std::span<const protocol::batch_part> parts;
+    };
+    const auto client = cluster::connect(one_thread({a.address(), b.address()}));
+    ASSERT_TRUE(eventually([&] { return client->stats().connections == 2; }));
+    const auto took = testing::time_of("batches", [&] {
+        for (int i = 0; i < 12; ++i) {
+            if (i == 6) {
+                a.forget();
+                on_prepare(a, [](scripted_node::request&) { return true; });
+            }
+            batch_request request(insert, parts);
+            client->submit(request);
+            EXPECT_FALSE(request.result()) << request.what;
+        }
+    });
+    EXPECT_GE(a.batches(), 1u);
+    EXPECT_LT(took, 10s) << "a quarter of the requests' time, when the first node is given up, is more";
 }
 
 TEST_F(prepare_test, an_answer_that_makes_no_sense_fails_those_that_wait_and_nothing_else)
