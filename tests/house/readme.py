@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """README.md's code is an excerpt of the tour: every C++ block must be found in one of its regions, line by line and in order.
-So is the code of some pages under docs/, of programs that are compiled and run.
+So is the code of some pages under docs/, of programs that are compiled and run. docs/errors.md has a row for each code of errors,
+which says of retries what the library does.
 
 readme.py ROOT
 """
@@ -44,8 +45,28 @@ def check(page: str, sources: list[str]) -> tuple[int, list[str]]:
     return len(blocks), found
 
 
+def check_codes() -> list[str]:
+    """Each code's row, and whether its second cell is what nature_of() makes of the code."""
+    page = (root / "docs/errors.md").read_text()
+    source = (root / "src/base/error.cpp").read_text()
+    found = []
+    for enum, body in re.findall(
+        r"enum class (\w+_errc).*?\{(.*?)\};", (root / "include/cassium/base/error.hpp").read_text(), re.DOTALL
+    ):
+        switch = re.search(rf"nature nature_of\({enum} code\).*?\n\}}", source, re.DOTALL).group()
+        natures = dict.fromkeys(re.findall(r"^\s*(\w+)\b(?=[ =,])", re.sub(r"//.*", "", body), re.MULTILINE), "no")
+        for cases, nature in re.findall(r"((?:case \w+::\w+:\s*)+)return nature::(\w+);", re.sub(r"//.*", "", switch)):
+            for name in re.findall(r"::(\w+):", cases):
+                natures[name] = {"passing": "if", "passing_unexecuted": "always"}[nature]
+        for name, again in natures.items():
+            said = re.search(rf"\| `{enum}` \|(?:.+\n)*?\|[^|]*`{name}`[^|]*\| (\w+) \|", page)
+            if said is None or said.group(1) != again:
+                found.append(f"docs/errors.md: no row that says of {enum}::{name}: {again}")
+    return found
+
+
 count = 0
-problems = []
+problems = check_codes()
 for page, sources in SOURCES.items():
     blocks, found = check(page, sources)
     count += blocks
