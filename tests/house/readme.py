@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""README.md's code is an excerpt of the tour: every C++ block must be found in one of its regions, line by line and in order.
-So is the code of some pages under docs/, of programs that are compiled and run. docs/errors.md has a row for each code of errors,
-which says of retries what the library does.
+"""README.md's code is an excerpt of the tour: every C++ or CQL block must be found in one of its regions, line by line and in
+order. So is the code of some pages under docs/, of programs that are compiled and run. Three more things are compared:
+
+- A row of a table whose first two cells are nothing but code says that the first becomes the second: a test must say the
+  same, SAYS("the second", the first), whatever the macro's name.
+- A sentence in code that begins with "cassium:" is one of the library's.
+- docs/errors.md has a row for each code of errors, which says of retries what the library does.
 
 readme.py ROOT
 """
@@ -16,7 +20,9 @@ SOURCES = {
     "docs/connecting.md": ["tests/unit/asio/pages_of_docs.cpp", "examples/own_context/main.cpp"],
     "docs/async.md": ["tests/unit/asio/pages_of_docs.cpp", "examples/own_context/main.cpp"],
     "docs/errors.md": ["tests/unit/asio/pages_of_docs.cpp"],
+    "docs/models.md": ["tests/unit/session/models_of_docs.hpp", "tests/unit/session/models_of_docs.cpp"],
 }
+CODE = re.compile(r"`([^`]+)`")
 
 
 def squeeze(text: str) -> list[str]:
@@ -33,7 +39,7 @@ def check(page: str, sources: list[str]) -> tuple[int, list[str]]:
     """How many blocks a page has, and what is wrong with them."""
     text = "\n".join((root / name).read_text() for name in sources)
     regions = [region for _, region in re.findall(r"//! \[(\w+)\]\n(.*?)//! \[\1\]", text, re.DOTALL)]
-    blocks = [squeeze(block) for block in re.findall(r"```cpp\n(.*?)```", (root / page).read_text(), re.DOTALL)]
+    blocks = [squeeze(block) for block in re.findall(r"```(?:cpp|cql)\n(.*?)```", (root / page).read_text(), re.DOTALL)]
     found = []
     for block in blocks:
         missing = [first_missing(block, squeeze(region)) for region in regions]
@@ -43,6 +49,35 @@ def check(page: str, sources: list[str]) -> tuple[int, list[str]]:
     if not blocks or not regions:
         found.append(f"{page}: no C++ block, or no region in {' or '.join(sources)}")
     return len(blocks), found
+
+
+def without_space(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+def code_of(cell: str) -> list[str]:
+    """The pieces of code in a cell that has nothing else."""
+    return CODE.findall(cell) if not CODE.sub("", cell).strip(" ,") else []
+
+
+def check_rows(page: str, sources: list[str]) -> tuple[int, list[str]]:
+    """How many rows of a page's tables say what becomes of code, and those of which no test says the same."""
+    said = without_space("".join((root / name).read_text() for name in sources))
+    count, found = 0, []
+    for row in re.findall(r"^\|(.+)\|$", (root / page).read_text(), re.MULTILINE):
+        first, second = ([code_of(cell) for cell in row.split("|")] + [[], []])[:2]
+        if not first or len(second) != 1 or second[0].startswith("cassium: "):
+            continue
+        count += 1
+        wanted = without_space(f'(R"({second[0]})",{",".join(first)})')
+        if wanted not in said and wanted.replace('R"(', '"', 1).replace(')"', '"', 1) not in said:
+            found.append(f"{page}: no test says that {', '.join(first)} becomes {second[0]}")
+    return count, found
+
+
+def check_sentences(page: str, library: str) -> list[str]:
+    sentences = re.findall(r"`(cassium: [^`]+)`", (root / page).read_text())
+    return [f"{page}: the library does not say: {each}" for each in sentences if each not in library]
 
 
 def check_codes() -> list[str]:
@@ -65,11 +100,16 @@ def check_codes() -> list[str]:
     return found
 
 
+headers = "".join(path.read_text() for path in sorted((root / "include").rglob("*.hpp")))
+library = re.sub(r'"\s*"', "", headers)  # literals that stand next to each other are one
 count = 0
+rows = 0
 problems = check_codes()
 for page, sources in SOURCES.items():
     blocks, found = check(page, sources)
+    said, unsaid = check_rows(page, sources)
     count += blocks
-    problems += found
-print("\n".join(problems) if problems else f"{count} blocks are excerpts of what is compiled")
+    rows += said
+    problems += found + unsaid + check_sentences(page, library)
+print("\n".join(problems) if problems else f"{count} blocks and {rows} rows are excerpts of what is compiled")
 sys.exit(1 if problems else 0)
