@@ -77,6 +77,28 @@ asio::awaitable<void> tokens(session_ref db, const entry row)
     EXPECT_EQ(later.get().at, 2);
 }
 
+asio::awaitable<void> named_first(session_ref db, const entry row)
+{
+    const entry other{.id = 2, .at = 2};
+    // clang-format off
+    //! [named]
+    auto query = db.find<entry>().where(col<&entry::id>.in({1, 2}));
+    const std::vector<entry> both = co_await query.async_all();
+
+    auto write = db.update<entry>(1).set(col<&entry::at> = 2);
+    co_await std::move(write).async_execute();
+
+    auto op = db.async_save(row);                       // refers to `row` and `db`, which must live
+    co_await std::move(op);                             // until here
+
+    auto batch = db.batch();                            // by value: `auto& batch = db.batch().save(row)` would
+    batch.save(row).save(other);                        // refer to a batch that is gone
+    co_await batch.async_execute();
+    //! [named]
+    // clang-format on
+    EXPECT_TRUE(both.empty());
+}
+
 asio::awaitable<bool> in_time(session_ref db)
 {
     //! [cancel]
@@ -100,7 +122,12 @@ TEST(pages_of_docs_test, do_what_they_say)
     // A handler's thread must not wait for a future of its own session.
     asio::io_context own;
     asio::co_spawn(own, tokens(db, node.some), asio::use_future);
+    node.know(query::select_statement<entry>().where(col<&entry::id>.in({1, 2})).statement());
+    node.know(query::update_by_key<entry>(1).set(col<& entry::at> = 2).statement());
+    std::future<void> named = asio::co_spawn(own, named_first(db, node.some), asio::use_future);
     own.run();
+    named.get();
+    EXPECT_EQ(node.batches(), 1U);
     node.fall_silent();
     EXPECT_FALSE(asio::co_spawn(db.get_executor(), in_time(db), asio::use_future).get());
     EXPECT_EQ(handle(patient, 1, std::chrono::steady_clock::now() + 50ms), answer::unavailable);
