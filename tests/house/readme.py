@@ -20,6 +20,8 @@ SOURCES = {
     "docs/connecting.md": ["tests/unit/asio/pages_of_docs.cpp", "examples/own_context/main.cpp"],
     "docs/async.md": ["tests/unit/asio/pages_of_docs.cpp", "examples/own_context/main.cpp"],
     "docs/errors.md": ["tests/unit/asio/pages_of_docs.cpp"],
+    "docs/batches.md": ["tests/unit/session/batches_of_docs.cpp"],
+    "docs/json.md": ["tests/unit/session/models_of_docs.cpp"],
     "docs/models.md": ["tests/unit/session/models_of_docs.hpp", "tests/unit/session/models_of_docs.cpp"],
     "docs/queries.md": ["tests/unit/session/models_of_docs.hpp", "tests/unit/session/queries_of_docs.cpp"],
     "docs/writing.md": ["tests/unit/session/models_of_docs.hpp", "tests/unit/session/queries_of_docs.cpp"],

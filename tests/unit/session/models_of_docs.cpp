@@ -3,6 +3,7 @@
 
 #include "support/entry_node.hpp"
 
+#include <cassium/json.hpp>
 #include <cassium/schema/ddl.hpp>
 
 #include <gtest/gtest.h>
@@ -60,7 +61,7 @@ void expect(const std::string& text)
             << name << ", not " << text;
     }
 }
-// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): a row of the page
+// A row of the page.
 #define STORED_AS(text, ...) expect<__VA_ARGS__>(text)
 
 TEST(models_of_docs, members_are_stored_as)
@@ -122,6 +123,25 @@ TEST(models_of_docs, a_counter_is_added_to)
     //! [count]
     // clang-format on
     EXPECT_EQ(node.executes(), 1U);
+}
+
+TEST(models_of_docs, models_go_to_json_and_back)
+{
+    const Product gadget{.id = random_uuid(), .name = "Gadget", .tags = {"new"}};
+    std::string line;
+    // clang-format off
+    //! [json]
+    std::string text = cassium::to_json(gadget);                         // {"id":"c0ff…","name":"Gadget",…,"tags":["new"]}
+    Product same = cassium::from_json<Product>(text);
+    cassium::from_json(text, same);                                      // into an object that is there: its memory is used again
+    cassium::append_json(line, gadget);                                  // behind what a string has
+    //! [json]
+    // clang-format on
+    EXPECT_EQ(same.id, gadget.id);
+    EXPECT_EQ(line, text);
+#define AS_JSON(text, ...) EXPECT_EQ(to_json(__VA_ARGS__), text)
+    const cassium::blob blob{std::byte{0}, std::byte{0xff}};
+    AS_JSON(R"("0x00ff")", blob);
 }
 
 } // namespace

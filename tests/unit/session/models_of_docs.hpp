@@ -80,8 +80,7 @@ constexpr auto cassium::table_of<Person> = cassium::table<Person>("people").part
 struct Visits {
     std::string page;
     cassium::date day;
-    cassium::counter people;
-    std::optional<cassium::counter> robots;         // null until it is first added to
+    std::optional<cassium::counter> people, robots; // each is null until it is first added to
 };
 
 template <>

@@ -44,7 +44,6 @@ struct inserting {
 };
 
 // A row of a page each: a text, and what becomes it.
-// NOLINTBEGIN(cppcoreguidelines-macro-usage)
 #define CALLED(text, ...) static_assert(cql_of<decltype(db.__VA_ARGS__)>() == text)
 #define CALLED_TO_END(text, ...) static_assert(ends(cql_of<decltype(db.__VA_ARGS__)>(), text))
 #define BY_KEY(text, ...)                                                                                              \
@@ -63,7 +62,6 @@ struct inserting {
 #define CHANGE(text, ...)                                                                                              \
     static_assert(ends(cql_of<decltype(db.update<Product>(id).set(col<& Product::price> = 1).__VA_ARGS__)>(), text))
 #define INSERT(text, ...) static_assert(requires { db.__VA_ARGS__; } && decltype(inserting::__VA_ARGS__)::cql() == text)
-// NOLINTEND(cppcoreguidelines-macro-usage)
 
 TEST(queries_of_docs, every_clause_becomes_what_the_page_says)
 {
