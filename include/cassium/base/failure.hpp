@@ -18,7 +18,7 @@ namespace cassium {
 ///
 ///     if (failure.retryable())      again();       // has not been executed, or may be executed twice
 ///     else if (failure.transient()) answer(503);   // the cluster's trouble, outcome perhaps unknown
-///     else                          report_bug(failure.what());
+///     else                          report(failure.what()); // not_found, canceled and closed aside: docs/errors.md
 ///
 /// Copying is cheap and shares what is immutable. Distinct objects: safe.
 class [[nodiscard]] failure {

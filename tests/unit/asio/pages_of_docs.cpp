@@ -22,22 +22,29 @@ namespace asio = boost::asio;
 using testing::entry;
 using namespace std::chrono_literals;
 
-enum class answer { ok, again, unavailable, bug };
+enum class answer { ok, absent, given_up, again, unavailable, bug };
 
-answer handle(const session_ref& db, const entry& row)
+answer handle(const session_ref& db, std::int32_t id, std::chrono::steady_clock::time_point until)
 {
+    using clock = std::chrono::steady_clock;
     const auto retry = [] { return answer::again; };
     const auto reply_503 = [] { return answer::unavailable; };
     const auto report = [](const char* what) { return what[0] != 0 ? answer::bug : answer::ok; };
     // clang-format off
-    //! [three_lines]
-    const cassium::result<void> saved = db.as_results().save(row);
-    if (saved)
+    //! [decide]
+    // `until` is when this caller must have an answer, retries included.
+    const cassium::result<entry> got = db.with({.deadline = until}).as_results().get<entry>(id);
+    if (got)
         return answer::ok;
-    if (saved.error().retryable()) return retry();      // has not been executed, or may be executed twice
-    if (saved.error().transient()) return reply_503();  // the cluster's trouble, outcome perhaps unknown
-    return report(saved.error().what());                // a bug: of the request, the model or the schema
-    //! [three_lines]
+    const cassium::failure& why = got.error();
+    if (why.code() == cassium::client_errc::not_found)
+        return answer::absent;                                  // an answer: there is no such row
+    if (why.code() == cassium::client_errc::canceled || why.code() == cassium::client_errc::closed)
+        return answer::given_up;                                // this program's own doing
+    if (why.retryable() && clock::now() < until) return retry();        // not executed, or may be executed twice
+    if (why.transient()) return reply_503();                    // the cluster's trouble, or no time left
+    return report(why.what());                                  // stays so until somebody changes something
+    //! [decide]
     // clang-format on
 }
 
@@ -70,6 +77,28 @@ asio::awaitable<void> tokens(session_ref db, const entry row)
     EXPECT_EQ(later.get().at, 2);
 }
 
+asio::awaitable<void> named_first(session_ref db, const entry row)
+{
+    const entry other{.id = 2, .at = 2};
+    // clang-format off
+    //! [named]
+    auto query = db.find<entry>().where(col<&entry::id>.in({1, 2}));
+    const std::vector<entry> both = co_await query.async_all();
+
+    auto write = db.update<entry>(1).set(col<&entry::at> = 2);
+    co_await std::move(write).async_execute();
+
+    auto op = db.async_save(row);                       // refers to `row` and `db`, which must live
+    co_await std::move(op);                             // until here
+
+    auto batch = db.batch();                            // by value: `auto& batch = db.batch().save(row)` would
+    batch.save(row).save(other);                        // refer to a batch that is gone
+    co_await batch.async_execute();
+    //! [named]
+    // clang-format on
+    EXPECT_TRUE(both.empty());
+}
+
 asio::awaitable<bool> in_time(session_ref db)
 {
     //! [cancel]
@@ -88,15 +117,26 @@ TEST(pages_of_docs_test, do_what_they_say)
     auto db = cassium::session::connect({.contact_points = {address}, .request_timeout = 2s});
     cassium::session_ref patient = db.with({.timeout = 10s}); // to be kept and passed on
     //! [connect]
-    EXPECT_EQ(handle(patient, node.some), answer::ok);
+    const auto soon = [] { return std::chrono::steady_clock::now() + 20s; };
+    EXPECT_EQ(handle(patient, 1, soon()), answer::ok);
     // A handler's thread must not wait for a future of its own session.
     asio::io_context own;
     asio::co_spawn(own, tokens(db, node.some), asio::use_future);
+    node.know(query::select_statement<entry>().where(col<&entry::id>.in({1, 2})).statement());
+    node.know(query::update_by_key<entry>(1).set(col<& entry::at> = 2).statement());
+    std::future<void> named = asio::co_spawn(own, named_first(db, node.some), asio::use_future);
     own.run();
+    named.get();
+    EXPECT_EQ(node.batches(), 1U);
     node.fall_silent();
     EXPECT_FALSE(asio::co_spawn(db.get_executor(), in_time(db), asio::use_future).get());
+    EXPECT_EQ(handle(patient, 1, std::chrono::steady_clock::now() + 50ms), answer::unavailable);
+    node.speak();
+    node.know(query::select_by_key<entry>::statement()); // no row, once it has been prepared again
+    node.forget();
+    EXPECT_EQ(handle(patient, 1, soon()), answer::absent);
     db.close();
-    EXPECT_EQ(handle(patient, node.some), answer::bug);
+    EXPECT_EQ(handle(patient, 1, soon()), answer::given_up);
     details(patient, node.some);
 }
 

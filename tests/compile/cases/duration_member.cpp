@@ -1,0 +1,26 @@
+// expect: cassium: a time column holds std::chrono::nanoseconds since midnight
+#include <cassium/model/model.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#ifdef CASSIUM_CORRECT
+struct thing {
+    int a = 0;
+    std::chrono::nanoseconds b{};
+};
+#else
+struct thing {
+    int a = 0;
+    std::chrono::seconds b{};
+};
+#endif
+
+template <>
+constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+
+const auto& used = cassium::descriptor_of<thing>;

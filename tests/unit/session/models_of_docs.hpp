@@ -1,0 +1,176 @@
+// The models of docs/models.md and docs/queries.md, which tests/house/readme.py compares with these regions.
+#pragma once
+
+#include <cassium/cassium.hpp>
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <list>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+using namespace std::chrono_literals;
+
+// clang-format off
+//! [reading]
+struct Reading {
+    std::string              sensor;
+    cassium::date            day;
+    cassium::timestamp       at;
+    std::string              place;                 // one for the sensor's day, not one a row
+    double                   value = 0;
+    std::optional<std::string> note;
+    std::set<std::string>    flags;
+    std::map<std::string, std::string> labels;
+    int                      attempts = 0;          // of this program, not of the table
+};
+
+inline constexpr std::pair<std::string_view, std::string_view> by_time[] = {
+    {"class", "TimeWindowCompactionStrategy"}, {"compaction_window_size", "7"}};
+
+template <>
+constexpr auto cassium::table_of<Reading> =
+    cassium::table<Reading>("readings")
+        .keyspace("metering")
+        .partition_key<&Reading::sensor, &Reading::day>()
+        .clustering_key<&Reading::at, cassium::clustering_order::desc>()
+        .static_columns<&Reading::place>()
+        .index<&Reading::flags>()
+        .index<&Reading::labels>({.name = "readings_by_label", .target = cassium::index_target::entries})
+        .rename<&Reading::value>("celsius")
+        .ignore<&Reading::attempts>()
+        .options({.compaction = by_time})
+        .default_ttl(24h * 90);
+//! [reading]
+
+//! [udt]
+struct Street {
+    std::string name;
+    std::optional<std::int32_t> number;
+};
+
+struct Address {
+    Street street;
+    std::string zip;
+};
+
+template <>
+constexpr auto cassium::udt_of<Address> =           // optional: without it the type is "address", its fields the members
+    cassium::udt<Address>("postal_address").rename<&Address::zip>("postcode");
+
+struct Person {
+    std::string name;
+    std::optional<Address> home;                    // "postal_address"
+    std::map<std::string, Address> others;          // map<text, frozen<"postal_address">>
+};
+
+template <>
+constexpr auto cassium::table_of<Person> = cassium::table<Person>("people").partition_key<&Person::name>();
+//! [udt]
+
+//! [counter]
+struct Visits {
+    std::string page;
+    cassium::date day;
+    std::optional<cassium::counter> people, robots; // each is null until it is first added to
+};
+
+template <>
+constexpr auto cassium::table_of<Visits> =
+    cassium::table<Visits>("visits").partition_key<&Visits::page>().clustering_key<&Visits::day>();
+//! [counter]
+
+//! [listed]
+class Account {
+public:
+    cassium::uuid id() const { return id_; }
+
+private:
+    cassium::uuid id_;
+    std::string   owner_;
+    friend struct account_table;
+};
+
+struct account_table {
+    static constexpr auto made = cassium::table<Account>("accounts")
+                                     .column<&Account::id_>("id")
+                                     .column<&Account::owner_>("owner")
+                                     .partition_key<&Account::id_>();
+};
+
+template <>
+constexpr auto cassium::table_of<Account> = account_table::made;
+//! [listed]
+
+//! [codec]
+struct Money {
+    std::int64_t cents = 0;
+};
+
+template <>
+struct cassium::codec<Money> : cassium::codec_via<Money, std::int64_t> {        // a bigint
+    static std::int64_t to_wire(const Money& money) { return money.cents; }
+    static Money from_wire(std::int64_t cents) { return {cents}; }
+};
+//! [codec]
+
+//! [enums]
+enum class Colour { red, green };                                               // int
+enum class Loudness : std::uint8_t { low, high };                               // smallint: CQL has nothing unsigned
+enum class State { open, closed };
+
+template <>
+inline constexpr auto cassium::enum_storage<State> = cassium::as_text;          // text: "open", "closed"
+//! [enums]
+
+struct Product {
+    cassium::uuid              id;
+    std::string                name;
+    std::string                brand;
+    double                     price = 0;
+    std::int32_t               stock = 0;
+    std::set<std::string>      tags;
+    std::vector<std::string>   photos;
+    std::map<std::string, std::string> attributes;
+};
+
+template <>
+constexpr auto cassium::table_of<Product> =
+    cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
+
+//! [vectors]
+inline constexpr std::pair<std::string_view, std::string_view> cosine[] = {{"similarity_function", "cosine"}};
+
+struct Document {
+    cassium::uuid id;
+    std::string kind;
+    std::array<float, 128> embedding;                                // vector<float, 128>
+};
+
+template <>
+constexpr auto cassium::table_of<Document> =
+    cassium::table<Document>("documents")
+        .partition_key<&Document::id>()
+        .index<&Document::kind>({.custom_class = "StorageAttachedIndex"})
+        .index<&Document::embedding>({.custom_class = "StorageAttachedIndex", .options = cosine});
+//! [vectors]
+
+struct Song {
+    std::string title;
+    std::string artist;
+};
+
+template <>
+constexpr auto cassium::table_of<Song> =
+    cassium::table<Song>("songs")
+        .partition_key<&Song::artist>()
+        .index<&Song::title>({.custom_class = "org.apache.cassandra.index.sasi.SASIIndex"});
+// clang-format on
