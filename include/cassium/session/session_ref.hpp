@@ -61,7 +61,7 @@ public:
     {
         return session_ref(client_.peek(), detail::merged(options, options_, detail::option_target::anything));
     }
-    /// The same session, whose operations give a result<T> where these give a T, and throw nothing.
+    /// The same session, whose operations give a result<T> where these give a T, and throw nothing; see session_results.
     [[nodiscard]] session_results as_results() const;
 
     /// See session.
@@ -93,8 +93,8 @@ private:
 };
 
 /// A session_ref for those who do not want exceptions: what as_results() returns. Blocking forms give a result<T>, and so do
-/// async_ forms when they are awaited or given a completion token. What is no failure of an operation is thrown here, too:
-/// usage_error for options out of range, encode_error of a batch's values.
+/// async_ forms when they are awaited or given a completion token. What comes before there is an operation is thrown here,
+/// too: usage_error for options out of range, encode_error of what a query is built of and of a batch's values.
 class session_results : public operations<session_results, failures::returned> {
 public:
     explicit session_results(std::shared_ptr<cluster::client> client, const execution_options& options = {}) noexcept
