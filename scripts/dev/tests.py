@@ -66,6 +66,8 @@ def test(arguments) -> int:
                     instance = Instance(name)
                     if instance.healthy():
                         continue
+                    # One that was killed may have left data that it cannot start with.
+                    instance.clear()
                     started.append(instance)
                     instance.start(choose_port(options))
             env = environment(arguments.address)
