@@ -127,13 +127,16 @@ consteval bool has_counters()
 template <batch_kind Kind, class T>
 consteval bool check_batched()
 {
-    constexpr bool counters = has_counters<T>();
-    static_assert(
-        !counters || Kind == batch_kind::counter,
-        "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
-    static_assert(counters || Kind != batch_kind::counter,
-                  "cassium: a counter batch takes changes of counters and nothing else");
-    return counters == (Kind == batch_kind::counter);
+    if constexpr (check_described<T>()) {
+        constexpr bool counters = has_counters<T>();
+        static_assert(
+            !counters || Kind == batch_kind::counter,
+            "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
+        static_assert(counters || Kind != batch_kind::counter,
+                      "cassium: a counter batch takes changes of counters and nothing else");
+        return counters == (Kind == batch_kind::counter);
+    }
+    return false;
 }
 
 } // namespace detail
@@ -162,35 +165,39 @@ public:
     }
 
     /// As operations::save(): what is empty becomes null. Throws usage_error for a write time that is not the batch's.
-    template <model T>
+    template <class T>
     basic_batch& save(const T& row, const write_options& options = {})
     {
         return insert_as<query::insert_flavor::save>(row, options);
     }
     /// As operations::insert(): what is empty is left unset.
-    template <model T>
+    template <class T>
     basic_batch& insert(const T& row, const write_options& options = {})
     {
         return insert_as<query::insert_flavor::insert>(row, options);
     }
     /// As operations::insert_if_not_exists(); makes the whole batch conditional.
-    template <model T>
+    template <class T>
     basic_batch& insert_if_not_exists(const T& row, const write_options& options = {})
     {
         return insert_as<query::insert_flavor::insert_if_not_exists>(row, options);
     }
 
     /// As operations::erase(): the row, or all rows that begin so.
-    template <model T, class... Key>
+    template <class T, class... Key>
         requires(sizeof...(Key) != 0)
     basic_batch& erase(const Key&... key)
     {
-        return add_statement<T>(query::delete_by_key<T>(key...));
+        if constexpr (detail::check_described<T>())
+            add_statement<T>(query::delete_by_key<T>(key...));
+        return *this;
     }
-    template <model T>
+    template <class T>
     basic_batch& erase(const T& row)
     {
-        return add_statement<T>(query::delete_row(row));
+        if constexpr (detail::check_described<T>())
+            add_statement<T>(query::delete_row(row));
+        return *this;
     }
 
     /// An UPDATE or DELETE: `batch.add(db.update<T>(key).set(…))`, `batch.add(db.erase_from<T>(key).only_if(…))`. How it

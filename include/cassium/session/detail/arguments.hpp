@@ -11,6 +11,9 @@
 
 namespace cassium::detail {
 
+/// Stands where nothing can be returned, after a sentence of the compiler's.
+[[noreturn]] void never();
+
 /// Anything but options: a completion token in their place.
 template <class Token, class Options>
 concept no_options = !std::is_same_v<std::remove_cvref_t<Token>, Options>;
