@@ -376,10 +376,11 @@ namespace cassium {
 ///
 /// Awaiting it starts it: `co_await db.async_save(x)`, in a coroutine of any kind (after #include <cassium/async.hpp>
 /// in an asio::awaitable too, which resumes on its own executor; other coroutines resume on the I/O thread). It refers to
-/// the session and to the arguments that it was made with, so await it in the expression that makes it. Failures are
-/// thrown, the same ones as by the blocking form; `co_await db.async_save(x).as_result()` gives a result<T> instead and
-/// throws nothing. Calling it with a completion token starts it as an Asio asynchronous operation with the signature
-/// void(cassium::result<T>); see docs/async.md for what each token makes of that and for lifetimes.
+/// the session and to the arguments that it was made with, so await it in the expression that makes it; a row or batch that
+/// is a temporary goes with it. Failures are thrown, the same ones as by the blocking form;
+/// `co_await db.async_save(x).as_result()` gives a result<T> instead and throws nothing. Calling it with a completion token
+/// starts it as an Asio asynchronous operation with the signature void(cassium::result<T>); see docs/async.md for what each
+/// token makes of that and for lifetimes.
 /// Distinct objects: safe. Not to be started twice.
 template <class Action>
 class [[nodiscard]] operation : public detail::takes_tokens<operation<Action>> {

@@ -34,6 +34,7 @@ namespace cassium {
 /// (blocking_on_io_thread). The async_ forms take the same arguments and give the same errors; with a completion token
 /// as the last argument they start at once, without one they return a cassium::operation to be awaited. Arguments are in
 /// this order: target, options, token. With `Form` returned a T that is given here is a result<T>, and nothing is thrown.
+/// A cassium::operation of a row refers to it, or has it where the row was a temporary.
 ///
 /// GCC before 13 destroys an object that is made inside of a co_await expression, `co_await db.async_save(row{…})`, twice:
 /// with these compilers that does not compile; name the object first.
@@ -55,6 +56,11 @@ public:
     {
         if constexpr (detail::check_described<T>())
             return start(write<query::insert_flavor::save>(row, options), options);
+    }
+    template <detail::given_model T>
+    [[nodiscard]] auto async_save(T&& row, const write_options& options = {}) const
+    {
+        return start(write<query::insert_flavor::save>(std::forward<T>(row), options), options);
     }
     template <class T, detail::no_options<write_options> Token>
     auto async_save(const T& row, Token&& token) const
@@ -92,6 +98,11 @@ public:
     {
         if constexpr (detail::check_described<T>())
             return start(write<query::insert_flavor::insert>(row, options), options);
+    }
+    template <detail::given_model T>
+    [[nodiscard]] auto async_insert(T&& row, const write_options& options = {}) const
+    {
+        return start(write<query::insert_flavor::insert>(std::forward<T>(row), options), options);
     }
     template <class T, detail::no_options<write_options> Token>
     auto async_insert(const T& row, Token&& token) const
@@ -131,6 +142,11 @@ public:
     {
         if constexpr (detail::check_described<T>())
             return start(conditional(row, options), options);
+    }
+    template <detail::given_model T>
+    [[nodiscard]] auto async_insert_if_not_exists(T&& row, const write_options& options = {}) const
+    {
+        return start(conditional(std::forward<T>(row), options), options);
     }
     template <class T, detail::no_options<write_options> Token>
     auto async_insert_if_not_exists(const T& row, Token&& token) const
@@ -409,21 +425,24 @@ private:
     }
 
     template <query::insert_flavor Flavor, class T>
-    static auto inserting(const T& row, const write_options& with)
+    using insert_of = query::insert_statement<std::remove_cvref_t<T>, Flavor, !std::is_lvalue_reference_v<T>>;
+    template <query::insert_flavor Flavor, class T>
+    static auto inserting(T&& row, const write_options& with)
     {
-        const query::insert_statement<T, Flavor> statement(row);
-        return with.ttl ? statement.ttl(*with.ttl) : statement;
+        insert_of<Flavor, T> statement(std::forward<T>(row));
+        return with.ttl ? std::move(statement).ttl(*with.ttl) : std::move(statement);
     }
     template <query::insert_flavor Flavor, class T>
-    static auto write(const T& row, const write_options& with)
+    static auto write(T&& row, const write_options& with)
     {
-        return detail::write_action<query::insert_statement<T, Flavor>>(inserting<Flavor>(row, with));
+        return detail::write_action<insert_of<Flavor, T>>(inserting<Flavor>(std::forward<T>(row), with));
     }
     template <class T>
-    static auto conditional(const T& row, const write_options& with)
+    static auto conditional(T&& row, const write_options& with)
     {
         constexpr auto flavor = query::insert_flavor::insert_if_not_exists;
-        return detail::cas_action<query::insert_statement<T, flavor>, T>(inserting<flavor>(row, with));
+        return detail::cas_action<insert_of<flavor, T>, std::remove_cvref_t<T>>(
+            inserting<flavor>(std::forward<T>(row), with));
     }
     template <class Statement>
     static auto erasing(Statement statement)

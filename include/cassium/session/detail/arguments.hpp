@@ -37,6 +37,10 @@ inline constexpr bool temporaries_die_twice = false;
 template <class T>
 concept doomed_model = temporaries_die_twice && !std::is_reference_v<T> && model<std::remove_cv_t<T>>;
 
+/// A row that is moved into its operation.
+template <class T>
+concept given_model = !temporaries_die_twice && !std::is_reference_v<T> && !std::is_const_v<T> && model<T>;
+
 /// What no co_await is needed for.
 template <class T>
 inline constexpr bool is_not_awaited = std::is_void_v<T>;
