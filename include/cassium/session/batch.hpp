@@ -138,7 +138,7 @@ consteval bool has_counters()
 template <batch_kind Kind, class T>
 consteval bool check_batched()
 {
-    if constexpr (check_described<T>()) {
+    if constexpr (check_table<T>()) {
         constexpr bool counters = has_counters<T>();
         static_assert(
             !counters || Kind == batch_kind::counter,
@@ -217,7 +217,7 @@ public:
         requires(sizeof...(Key) != 0)
     basic_batch& erase(const Key&... key) &
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             add_statement<T>(query::delete_by_key<T>(key...));
         return *this;
     }
@@ -230,7 +230,7 @@ public:
     template <class T>
     basic_batch& erase(const T& row) &
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             add_statement<T>(query::delete_row(row));
         return *this;
     }

@@ -48,13 +48,13 @@ public:
     template <class T>
     outcome<void> save(const T& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(write<query::insert_flavor::save>(row, options), options);
     }
     template <class T>
     [[nodiscard]] auto async_save(const T& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return start(write<query::insert_flavor::save>(row, options), options);
     }
     template <detail::given_model T>
@@ -70,7 +70,7 @@ public:
     template <class T, class Token>
     auto async_save(const T& row, const write_options& options, Token&& token) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return async_save(row, options)(std::forward<Token>(token));
     }
     template <detail::doomed_model T, class... Rest>
@@ -90,13 +90,13 @@ public:
     template <class T>
     outcome<void> insert(const T& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(write<query::insert_flavor::insert>(row, options), options);
     }
     template <class T>
     [[nodiscard]] auto async_insert(const T& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return start(write<query::insert_flavor::insert>(row, options), options);
     }
     template <detail::given_model T>
@@ -112,7 +112,7 @@ public:
     template <class T, class Token>
     auto async_insert(const T& row, const write_options& options, Token&& token) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return async_insert(row, options)(std::forward<Token>(token));
     }
     template <detail::doomed_model T, class... Rest>
@@ -132,7 +132,7 @@ public:
     template <class T>
     outcome<cas_result<T>> insert_if_not_exists(const T& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(conditional(row, options), options);
         else
             detail::never();
@@ -140,7 +140,7 @@ public:
     template <class T>
     [[nodiscard]] auto async_insert_if_not_exists(const T& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return start(conditional(row, options), options);
     }
     template <detail::given_model T>
@@ -156,7 +156,7 @@ public:
     template <class T, class Token>
     auto async_insert_if_not_exists(const T& row, const write_options& options, Token&& token) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return async_insert_if_not_exists(row, options)(std::forward<Token>(token));
     }
     template <detail::doomed_model T, class... Rest>
@@ -176,7 +176,7 @@ public:
     template <class T, class... Key>
     [[nodiscard]] outcome<T> get(const Key&... key) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(by_key<T, detail::get_action>(key...));
         else
             detail::never();
@@ -193,7 +193,7 @@ public:
     template <class T, class... Key>
     [[nodiscard]] outcome<std::optional<T>> find_one(const Key&... key) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(by_key<T, detail::find_one_action>(key...));
         else
             detail::never();
@@ -210,7 +210,7 @@ public:
     template <class T, class... Key>
     [[nodiscard]] outcome<bool> exists(const Key&... key) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(key_exists<T>(key...));
         else
             detail::never();
@@ -226,7 +226,7 @@ public:
     template <class T>
     [[nodiscard]] auto find() const
     {
-        if constexpr (detail::check_described<T>()) {
+        if constexpr (detail::check_table<T>()) {
             using statement = query::select_statement<T>;
             return bound_query<statement, Form>(self().handle(), statement(), self().options());
         }
@@ -236,7 +236,7 @@ public:
     template <class T>
     [[nodiscard]] outcome<std::int64_t> count() const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return find<T>().count();
         else
             detail::never();
@@ -244,13 +244,13 @@ public:
     template <class T>
     [[nodiscard]] auto async_count() const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return find<T>().async_count();
     }
     template <class T, class Token>
     auto async_count(Token&& token) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return find<T>().async_count(std::forward<Token>(token));
     }
 
@@ -258,7 +258,7 @@ public:
     template <class T, class... Key>
     [[nodiscard]] auto update(Key&&... key) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return bound<T>(query::update_by_key<T>(std::forward<Key>(key)...));
     }
 
@@ -268,7 +268,7 @@ public:
         requires(sizeof...(Key) != 0)
     outcome<void> erase(const Key&... key) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(erasing(query::delete_by_key<T>(key...)));
     }
     template <class T, class... Arguments>
@@ -284,20 +284,20 @@ public:
     template <class T>
     outcome<void> erase(const T& row) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return run(erasing(query::delete_row(row)));
     }
     template <class T>
     [[nodiscard]] auto async_erase(const T& row) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return start(erasing(query::delete_row(row)));
     }
     template <class T, class Token>
         requires(!model<std::remove_cvref_t<Token>>)
     auto async_erase(const T& row, Token&& token) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return async_erase(row)(std::forward<Token>(token));
     }
     template <detail::doomed_model T, class... Rest>
@@ -311,7 +311,7 @@ public:
     template <class T, class... Key>
     [[nodiscard]] auto erase_from(Key&&... key) const
     {
-        if constexpr (detail::check_described<T>())
+        if constexpr (detail::check_table<T>())
             return bound<T>(query::delete_by_key<T>(std::forward<Key>(key)...));
     }
 
@@ -465,7 +465,7 @@ private:
     template <class T, class Start, class... Arguments>
     static auto start_by_key(const Start& start, Arguments&&... arguments)
     {
-        if constexpr (detail::check_described<T>()) {
+        if constexpr (detail::check_table<T>()) {
             constexpr std::size_t columns = descriptor_of<T>.key_size();
             if constexpr (sizeof...(Arguments) == columns + 1)
                 return detail::with_token(start, std::forward_as_tuple(std::forward<Arguments>(arguments)...),

@@ -186,6 +186,8 @@ consteval bool check_table()
                 raw_member_count<T> <= max_members,
                 "cassium: a struct may have at most 64 members; list the columns of a larger one with column<>()");
             static_assert(raw_member_count<T> != 0, "cassium: a struct without members has no columns");
+            static_assert(has_base<T> || !has_c_array<T>,
+                          "cassium: a C array cannot be a column; use std::array or std::vector");
         }
     } else {
         constexpr const auto& data = table_access::data(table_of<T>);
