@@ -61,11 +61,6 @@ failure timestamp_refused(const protocol::statement& statement) noexcept
     });
 }
 
-failure canceled() noexcept
-{
-    return made([] { return client_error(client_errc::canceled, cassium::diagnostics{}); });
-}
-
 void shared_place::enter(cluster::execution& what) noexcept
 {
     what.affinity = &affinity_;

@@ -19,9 +19,6 @@ namespace cassium::detail {
 /// usage_error for a write time given to a conditional write, where time is what Paxos decides.
 [[nodiscard]] failure timestamp_refused(const protocol::statement& statement) noexcept;
 
-/// client_errc::canceled.
-[[nodiscard]] failure canceled() noexcept;
-
 /// Around the start of what may end before it has quite begun: a value that cannot be encoded, a session that is closed.
 /// Whoever waits for that is not to be resumed from inside its own suspension, where a loop of failures would pile up on the
 /// stack.
@@ -439,7 +436,7 @@ private:
             if (place_ == nullptr) {
                 this->submit(this->owner().pick());
             } else if (place_->is_canceled()) {
-                complete(detail::canceled());
+                complete(failure::canceled());
             } else {
                 place_->enter(*this);
                 this->submit(place_->worker());
