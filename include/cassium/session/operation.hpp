@@ -311,15 +311,22 @@ struct nothing_without_async_hpp {
 template <class Token>
 concept completion_token = !std::is_pointer_v<Token> || std::is_function_v<std::remove_pointer_t<Token>>;
 
-/// True, or one sentence where options stand in a completion token's place.
+/// One sentence.
+template <class Options>
+consteval void refuse_options()
+{
+    static_assert(std::is_void_v<Options>,
+                  "cassium: these options are not this operation's: save() and insert() take write_options, and with() "
+                  "takes execution_options before any operation: db.with({...}).save(row)");
+}
+/// True, or the sentence where options stand in a completion token's place.
 template <class Token>
 consteval bool check_no_options()
 {
-    constexpr bool right = !std::is_same_v<Token, execution_options> && !std::is_same_v<Token, write_options>;
-    static_assert(right,
-                  "cassium: these options are not this operation's: save() and insert() take write_options, and with() "
-                  "takes execution_options before any operation: db.with({...}).async_save(row)");
-    return right;
+    constexpr bool wrong = std::is_same_v<Token, execution_options> || std::is_same_v<Token, write_options>;
+    if constexpr (wrong)
+        refuse_options<Token>();
+    return !wrong;
 }
 
 /// Whether a token fits a signature, or one sentence.

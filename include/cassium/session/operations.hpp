@@ -51,6 +51,11 @@ public:
         if constexpr (detail::check_table<T>())
             return run(write<query::insert_flavor::save>(row, options), options);
     }
+    template <class T, detail::wrong_options Options>
+    void save(const T& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
+    }
     template <class T>
     [[nodiscard]] auto async_save(const T& row, const write_options& options = {}) const
     {
@@ -73,6 +78,11 @@ public:
         if constexpr (detail::check_table<T>())
             return async_save(row, options)(std::forward<Token>(token));
     }
+    template <class T, detail::wrong_options Options, class Token>
+    void async_save(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
+    {
+        detail::refuse_options<Options>();
+    }
     template <detail::doomed_model T, class... Rest>
     auto async_save(T&& row, Rest&&... rest) const
     {
@@ -92,6 +102,11 @@ public:
     {
         if constexpr (detail::check_table<T>())
             return run(write<query::insert_flavor::insert>(row, options), options);
+    }
+    template <class T, detail::wrong_options Options>
+    void insert(const T& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
     }
     template <class T>
     [[nodiscard]] auto async_insert(const T& row, const write_options& options = {}) const
@@ -115,6 +130,11 @@ public:
         if constexpr (detail::check_table<T>())
             return async_insert(row, options)(std::forward<Token>(token));
     }
+    template <class T, detail::wrong_options Options, class Token>
+    void async_insert(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
+    {
+        detail::refuse_options<Options>();
+    }
     template <detail::doomed_model T, class... Rest>
     auto async_insert(T&& row, Rest&&... rest) const
     {
@@ -137,6 +157,11 @@ public:
         else
             detail::never();
     }
+    template <class T, detail::wrong_options Options>
+    void insert_if_not_exists(const T& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
+    }
     template <class T>
     [[nodiscard]] auto async_insert_if_not_exists(const T& row, const write_options& options = {}) const
     {
@@ -158,6 +183,11 @@ public:
     {
         if constexpr (detail::check_table<T>())
             return async_insert_if_not_exists(row, options)(std::forward<Token>(token));
+    }
+    template <class T, detail::wrong_options Options, class Token>
+    void async_insert_if_not_exists(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
+    {
+        detail::refuse_options<Options>();
     }
     template <detail::doomed_model T, class... Rest>
     auto async_insert_if_not_exists(T&& row, Rest&&... rest) const

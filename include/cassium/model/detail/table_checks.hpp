@@ -158,6 +158,9 @@ constexpr bool indexes_a_counter()
     return false;
 }
 
+/// Stands where nothing can be returned, after a sentence of the compiler's.
+[[noreturn]] void never();
+
 /// True, or one sentence: what is asked of every struct first, since nothing else can be said of one without a table.
 template <class T>
 consteval bool check_described()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/model/model.hpp>
+#include <cassium/session/options.hpp>
 
 #include <cstddef>
 #include <future>
@@ -11,12 +12,13 @@
 
 namespace cassium::detail {
 
-/// Stands where nothing can be returned, after a sentence of the compiler's.
-[[noreturn]] void never();
-
 /// Anything but options: a completion token in their place.
 template <class Token, class Options>
 concept no_options = !std::is_same_v<std::remove_cvref_t<Token>, Options>;
+
+/// What stands where write_options belong.
+template <class Options>
+concept wrong_options = !std::is_convertible_v<const Options&, write_options>;
 
 /// Applies a function to all arguments but the last, and what comes out to the last.
 template <class Function, class Tuple, std::size_t... N>
