@@ -38,6 +38,11 @@ failure failure::out_of_memory() noexcept
     return made;
 }
 
+failure failure::canceled() noexcept
+{
+    return made_by([] { return client_error(client_errc::canceled, cassium::diagnostics()); });
+}
+
 namespace {
 // NOLINTNEXTLINE(cert-err58-cpp): makes the record above before it is needed
 [[maybe_unused]] const failure made_at_start = (static_cast<void>(failure().diagnostics()), failure::out_of_memory());

@@ -61,11 +61,6 @@ failure timestamp_refused(const protocol::statement& statement) noexcept
     });
 }
 
-failure canceled() noexcept
-{
-    return made([] { return client_error(client_errc::canceled, cassium::diagnostics{}); });
-}
-
 failure unserved(const protocol::statement& statement) noexcept
 {
     return made([&] {

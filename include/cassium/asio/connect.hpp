@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/asio/memory.hpp>
+#include <cassium/asio/operations.hpp>
 #include <cassium/asio/parked_handler.hpp>
 #include <cassium/asio/tokens.hpp>
 #include <cassium/session/connecting.hpp>
@@ -101,11 +102,13 @@ template <class Token>
 auto connect_on(std::span<const std::reference_wrapper<boost::asio::io_context>> contexts, connect_params params,
                 Token& token)
 {
-    std::vector<void*> erased;
-    for (boost::asio::io_context& one : contexts)
-        erased.push_back(&one);
-    return boost::asio::async_initiate<Token, void(result<session>)>(start_connecting(), token, std::move(params),
-                                                                     std::move(erased));
+    if constexpr (check_token<std::decay_t<Token>, void(result<session>)>()) {
+        std::vector<void*> erased;
+        for (boost::asio::io_context& one : contexts)
+            erased.push_back(&one);
+        return boost::asio::async_initiate<Token, void(result<session>)>(start_connecting(), token, std::move(params),
+                                                                         std::move(erased));
+    }
 }
 
 } // namespace detail

@@ -208,6 +208,12 @@ private:
 
 /// Starts an operation that ends in a call of `handler` on its associated executor.
 struct start_action {
+    /// For tokens that go on with the handler.
+    template <class Handler, class Action, class... Keep>
+    void operator()(Handler& handler, operation<Action>&& started, const Keep&... keep) const
+    {
+        (*this)(std::remove_const_t<Handler>(handler), std::move(started), keep...);
+    }
     /// `keep`: the client, where the operation may begin when nobody else holds it.
     template <class Handler, class Action, class... Keep>
     void operator()(Handler&& handler, operation<Action>&& started, const Keep&... /*keep*/) const

@@ -55,6 +55,8 @@ public:
     }
     /// client_errc::out_of_memory; needs no memory.
     [[nodiscard]] static failure out_of_memory() noexcept;
+    /// client_errc::canceled.
+    [[nodiscard]] static failure canceled() noexcept;
 
     /// Whether it is one.
     [[nodiscard]] explicit operator bool() const noexcept { return record_ != nullptr; }

@@ -17,6 +17,9 @@ class [[nodiscard]] result {
 public:
     using value_type = T;
 
+    /// Of an operation that nobody has heard of: client_errc::canceled. (Tokens that make a result before there is one need
+    /// it, such as asio::experimental::use_promise.)
+    result() noexcept : failure_(failure::canceled()) {}
     result(T value) : value_(std::move(value)) {} // NOLINT(google-explicit-constructor)
     /// `why` must be one.
     result(failure why) noexcept : failure_(std::move(why)) {} // NOLINT(google-explicit-constructor)
@@ -71,6 +74,7 @@ class [[nodiscard]] result<void> {
 public:
     using value_type = void;
 
+    /// Success.
     result() noexcept = default;
     result(failure why) noexcept : failure_(std::move(why)) {} // NOLINT(google-explicit-constructor)
     template <std::derived_from<cassium::error> Error>

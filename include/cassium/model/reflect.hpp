@@ -66,6 +66,20 @@ inline constexpr std::size_t raw_member_count = count_members<T, 0, max_members 
 template <class T>
 inline constexpr bool has_base = requires { T{any_base<T>{}}; };
 
+template <class T, std::size_t... I>
+consteval bool initialisable_in_parentheses(std::index_sequence<I...>)
+{
+#ifdef __cpp_aggregate_paren_init
+    return requires { T(any_member_at<T, I>{}...); };
+#else
+    return true;
+#endif
+}
+
+/// Whether a member is a C array, whose elements count as members in braces. In parentheses they do not.
+template <class T>
+inline constexpr bool has_c_array = !initialisable_in_parentheses<T>(std::make_index_sequence<raw_member_count<T>>{});
+
 #ifdef __clang__
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wundefined-var-template"
@@ -234,10 +248,11 @@ inline constexpr short_text<find_type_name<T>().size()> type_text{find_type_name
 
 } // namespace detail
 
-/// Whether `T` can be taken apart: an aggregate struct without a base class, of 1 to 64 members.
+/// Whether `T` can be taken apart: an aggregate struct without a base class, of 1 to 64 members, none of them a C array.
 template <class T>
-concept reflectable = std::is_class_v<T> && std::is_aggregate_v<T> && !detail::has_base<T> &&
-                      detail::raw_member_count<T> >= 1 && detail::raw_member_count<T> <= detail::max_members;
+concept reflectable =
+    std::is_class_v<T> && std::is_aggregate_v<T> && !detail::has_base<T> && detail::raw_member_count<T> >= 1 &&
+    detail::raw_member_count<T> <= detail::max_members && !detail::has_c_array<T>;
 
 /// How many members an aggregate has.
 template <class T>

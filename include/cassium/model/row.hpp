@@ -81,6 +81,42 @@ void encode_column(const Member& member, write_mode mode, byte_writer& out)
     }
 }
 
+template <class Row, std::size_t At>
+consteval bool check_member_made_first()
+{
+    using type = std::tuple_element_t<At, aggregate_types<Row>>;
+    if constexpr (std::is_default_constructible_v<type>) {
+        return true;
+    } else {
+        constexpr std::string_view name = member_names<Row>[At];
+        return check_made_first<type, member_of<Row, short_text<name.size()>(name), type>>();
+    }
+}
+
+template <class Row, std::size_t At>
+consteval column_spec make_row_column()
+{
+    if constexpr (check_member_type<Row, member_list<Row>, At>())
+        return {member_names<Row>[At], &cql_type_of<std::tuple_element_t<At, aggregate_types<Row>>>};
+    else
+        return {};
+}
+
+/// Whether there can be a row to read into, or the sentence with the member because of which there is none.
+template <class Row>
+consteval bool check_row_made_first()
+{
+    constexpr bool can_be_made = std::is_default_constructible_v<Row>;
+    if constexpr (can_be_made || !reflectable<Row>)
+        return check_made_first<Row>();
+    else
+        return []<std::size_t... At>(std::index_sequence<At...>) {
+            bool all = can_be_made;
+            ((all = check_member_made_first<Row, At>() && all), ...);
+            return all;
+        }(std::make_index_sequence<member_count<Row>>{});
+}
+
 /// Columns of one kind of row whose values are next to each other: name, type, and how they are reached.
 template <class Row>
 consteval auto make_row_columns()
@@ -94,14 +130,9 @@ consteval auto make_row_columns()
         static_assert(reflectable<Row>,
                       "cassium: a row is read into a struct that has a table, or a plain aggregate of at "
                       "most 64 members without a base class");
-        return []<class... Member>(std::type_identity<std::tuple<Member...>>) {
-            std::array<column_spec, sizeof...(Member)> specs{};
-            std::size_t at = 0;
-            ((check_member_type<Member>() ? void(specs[at] = {member_names<Row>[at], &cql_type_of<Member>}) : void(),
-              ++at),
-             ...);
-            return specs;
-        }(std::type_identity<aggregate_types<Row>>{});
+        return []<std::size_t... At>(std::index_sequence<At...>) {
+            return std::array<column_spec, sizeof...(At)>{make_row_column<Row, At>()...};
+        }(std::make_index_sequence<member_count<Row>>{});
     }
 }
 

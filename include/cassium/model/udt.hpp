@@ -1,6 +1,7 @@
 // Nested aggregates as user-defined types: their description, and the codec that reflection gives them.
 #pragma once
 
+#include <cassium/model/detail/member_types.hpp>
 #include <cassium/model/reflect.hpp>
 #include <cassium/protocol/codec/all.hpp>
 #include <cassium/types/cql_type.hpp>
@@ -159,12 +160,23 @@ template <class T, class... Outer>
 struct holds_itself<T, Outer...> : holds_itself<aggregate_types<T>, T, Outer...> {};
 
 template <class T>
+struct fields_of {
+    using types = aggregate_types<T>;
+    static constexpr const auto& names() { return member_names<T>; }
+};
+
+template <class T>
 inline constexpr bool is_endless = holds_itself<aggregate_types<T>, T>::value;
 
-template <class Fields>
-inline constexpr bool all_have_codecs = false;
-template <class... Field>
-inline constexpr bool all_have_codecs<std::tuple<Field...>> = (has_codec<value_type_of<Field>> && ...);
+template <class T>
+consteval bool check_field_types()
+{
+    return []<std::size_t... At>(std::index_sequence<At...>) {
+        bool all = true;
+        ((all = check_member_type<T, fields_of<T>, At>() && all), ...);
+        return all;
+    }(std::make_index_sequence<member_count<T>>{});
+}
 
 template <class T, class Fields = aggregate_types<T>>
 struct udt_type;
@@ -183,12 +195,12 @@ consteval const cql_type& find_udt_type()
 {
     static_assert(!has_base<T>, "cassium: a nested struct with a base class needs a codec of its own");
     static_assert(raw_member_count<T> <= max_members, "cassium: a nested struct may have at most 64 members");
+    static_assert(has_base<T> || !has_c_array<T>,
+                  "cassium: a C array cannot be a field of a user-defined type; use std::array or std::vector");
     if constexpr (reflectable<T>) {
         static_assert(!is_endless<T>, "cassium: a user-defined type cannot contain itself, at any depth");
         if constexpr (!is_endless<T>) {
-            constexpr bool complete = all_have_codecs<aggregate_types<T>>;
-            static_assert(complete, "cassium: a field of a nested struct has a type without a codec; specialise "
-                                    "cassium::codec for it");
+            constexpr bool complete = check_field_types<T>();
             if constexpr (complete)
                 return udt_type<T>::node;
             else

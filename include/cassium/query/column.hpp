@@ -26,8 +26,7 @@ namespace detail {
 template <class T, auto Member>
 consteval std::size_t find_checked()
 {
-    static_assert(model<T>, "cassium: this struct has no table; specialise cassium::table_of for it");
-    if constexpr (model<T>) {
+    if constexpr (cassium::detail::check_described<T>()) {
         constexpr int at = column_index<T, Member>;
         static_assert(at >= 0, "cassium: the member is no column of its table");
         return at >= 0 ? static_cast<std::size_t>(at) : 0;

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <type_traits>
+#include <utility>
 
 namespace cassium::query {
 
@@ -48,8 +50,8 @@ consteval bool check_no_counters()
 } // namespace detail
 
 /// INSERT INTO t (all columns) VALUES (?, …) [IF NOT EXISTS] [USING TTL ?] (CQL, INSERT). Refers to the row, which must
-/// stay alive and in place until the statement was executed. Distinct objects: safe.
-template <class T, insert_flavor Flavor>
+/// stay alive and in place until the statement was executed; with `OwnsRow` it takes the row. Distinct objects: safe.
+template <class T, insert_flavor Flavor, bool OwnsRow = false>
 class insert_statement {
     static_assert(detail::check_no_counters<T>());
     static constexpr bool if_not_exists = Flavor == insert_flavor::insert_if_not_exists;
@@ -64,16 +66,28 @@ public:
     [[nodiscard]] static constexpr std::string_view cql() noexcept { return record<false>::cql; }
     [[nodiscard]] static constexpr std::string_view cql_with_ttl() noexcept { return record<true>::cql; }
 
-    constexpr explicit insert_statement(const T& row) noexcept : row_(&row) {}
+    constexpr explicit insert_statement(const T& row) noexcept
+        requires(!OwnsRow)
+        : row_(&row)
+    {
+    }
     insert_statement(const T&&) = delete;
+    constexpr explicit insert_statement(T&& row)
+        requires OwnsRow
+        : row_(std::move(row))
+    {
+    }
 
     /// How long the written values live: 1 second to 20 years, rounded up to seconds. Another time is told by
     /// encode_values().
-    [[nodiscard]] constexpr insert_statement ttl(std::chrono::milliseconds time) const noexcept
+    [[nodiscard]] constexpr insert_statement ttl(std::chrono::milliseconds time) const&
     {
-        insert_statement next = *this;
-        next.ttl_ = detail::is_ttl(time) ? detail::ttl_seconds(time) : bad_ttl;
-        return next;
+        return insert_statement(*this).ttl(time);
+    }
+    [[nodiscard]] constexpr insert_statement ttl(std::chrono::milliseconds time) &&
+    {
+        ttl_ = detail::is_ttl(time) ? detail::ttl_seconds(time) : bad_ttl;
+        return std::move(*this);
     }
 
     [[nodiscard]] const protocol::statement& statement() const noexcept
@@ -89,7 +103,7 @@ public:
     {
         if (ttl_ == bad_ttl) [[unlikely]]
             detail::throw_bad_ttl();
-        encode_row(*row_, Flavor == insert_flavor::save ? write_mode::save : write_mode::insert, out);
+        encode_row(row(), Flavor == insert_flavor::save ? write_mode::save : write_mode::insert, out);
         if (ttl_ != 0)
             write_value(out, ttl_);
     }
@@ -97,7 +111,15 @@ public:
 private:
     static constexpr std::int32_t bad_ttl = -1;
 
-    const T* row_;
+    [[nodiscard]] const T& row() const noexcept
+    {
+        if constexpr (OwnsRow)
+            return row_;
+        else
+            return *row_;
+    }
+
+    std::conditional_t<OwnsRow, T, const T*> row_;
     std::int32_t ttl_ = 0;
 };
 

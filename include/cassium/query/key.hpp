@@ -116,6 +116,8 @@ constexpr key_values<T> make_key(Values&&... values)
     static_assert(complete, "cassium: a row is named by one value for each of its key columns, partition key first");
     if constexpr (complete)
         return key_values<T>::from(static_cast<Values&&>(values)...);
+    else
+        cassium::detail::never();
 }
 
 } // namespace detail

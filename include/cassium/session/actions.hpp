@@ -88,8 +88,10 @@ public:
     {
         if (page.row_count + (row_ ? 1 : 0) > 1)
             throw_multiple_rows(this->statement());
-        if (page.row_count == 1)
-            decode_row(page.cells, row_.emplace());
+        if constexpr (check_row_made_first<Row>()) {
+            if (page.row_count == 1)
+                decode_row(page.cells, row_.emplace());
+        }
         position_.remember(page.paging_state);
     }
     /// Pages may be empty and still be followed by others.
@@ -220,10 +222,12 @@ private:
 template <class Row>
 void decode_rows(protocol::rows& page, std::vector<Row>& to)
 {
-    const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
-    to.reserve(to.size() + std::min(static_cast<std::size_t>(page.row_count), most));
-    for (std::int32_t i = 0; i < page.row_count; ++i)
-        decode_row(page.cells, to.emplace_back());
+    if constexpr (check_row_made_first<Row>()) {
+        const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
+        to.reserve(to.size() + std::min(static_cast<std::size_t>(page.row_count), most));
+        for (std::int32_t i = 0; i < page.row_count; ++i)
+            decode_row(page.cells, to.emplace_back());
+    }
 }
 
 /// The cells of the next row, each with its length in front.
@@ -243,7 +247,8 @@ void decode_existing(protocol::rows& page, std::optional<Row>& existing)
     for (const int position : positions)
         in_order.append(cells[static_cast<std::size_t>(position)]);
     byte_reader ordered(in_order.view());
-    decode_row(ordered, existing.emplace());
+    if constexpr (check_row_made_first<Row>())
+        decode_row(ordered, existing.emplace());
 }
 
 } // namespace detail

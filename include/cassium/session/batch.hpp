@@ -88,14 +88,13 @@ private:
     batch_result result_;
 };
 
-/// The same with a copy of the content, for operations that outlive their batch.
-template <>
-class encoded_action<batch_action> {
+/// The same with the content itself, of a batch that goes.
+class owned_batch_action {
 public:
     using result_type = batch_result;
     static constexpr auto kind = protocol::request_kind::batch;
 
-    explicit encoded_action(batch_action&& action) : content_(action.content().copy()) {}
+    explicit owned_batch_action(batch_content&& content) noexcept : content_(std::move(content)) {}
 
     [[nodiscard]] failure refused() const noexcept { return content_.refused(); }
     [[nodiscard]] const protocol::statement& statement() const noexcept { return content_.statement(); }
@@ -108,6 +107,18 @@ public:
 private:
     batch_content content_;
     batch_result result_;
+};
+
+/// For operations that outlive their batch: a copy of the content where it stays in the batch.
+template <>
+class encoded_action<batch_action> : public owned_batch_action {
+public:
+    explicit encoded_action(batch_action&& action) : owned_batch_action(action.content().copy()) {}
+};
+template <>
+class encoded_action<owned_batch_action> : public owned_batch_action {
+public:
+    explicit encoded_action(owned_batch_action&& action) noexcept : owned_batch_action(std::move(action)) {}
 };
 
 /// Throws usage_error (invalid_argument) for a statement's write time that is not the batch's.
@@ -127,13 +138,16 @@ consteval bool has_counters()
 template <batch_kind Kind, class T>
 consteval bool check_batched()
 {
-    constexpr bool counters = has_counters<T>();
-    static_assert(
-        !counters || Kind == batch_kind::counter,
-        "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
-    static_assert(counters || Kind != batch_kind::counter,
-                  "cassium: a counter batch takes changes of counters and nothing else");
-    return counters == (Kind == batch_kind::counter);
+    if constexpr (check_table<T>()) {
+        constexpr bool counters = has_counters<T>();
+        static_assert(
+            !counters || Kind == batch_kind::counter,
+            "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
+        static_assert(counters || Kind != batch_kind::counter,
+                      "cassium: a counter batch takes changes of counters and nothing else");
+        return counters == (Kind == batch_kind::counter);
+    }
+    return false;
 }
 
 } // namespace detail
@@ -162,61 +176,104 @@ public:
     }
 
     /// As operations::save(): what is empty becomes null. Throws usage_error for a write time that is not the batch's.
-    template <model T>
-    basic_batch& save(const T& row, const write_options& options = {})
+    ///
+    /// Like all members that add, it returns the batch: the same where that has a name, and where it is a temporary, such as
+    /// `db.batch().save(a).save(b)`, its contents in another one, which may be kept.
+    template <class T>
+    basic_batch& save(const T& row, const write_options& options = {}) &
     {
         return insert_as<query::insert_flavor::save>(row, options);
     }
+    template <class T>
+    basic_batch save(const T& row, const write_options& options = {}) &&
+    {
+        return std::move(save(row, options));
+    }
     /// As operations::insert(): what is empty is left unset.
-    template <model T>
-    basic_batch& insert(const T& row, const write_options& options = {})
+    template <class T>
+    basic_batch& insert(const T& row, const write_options& options = {}) &
     {
         return insert_as<query::insert_flavor::insert>(row, options);
     }
+    template <class T>
+    basic_batch insert(const T& row, const write_options& options = {}) &&
+    {
+        return std::move(insert(row, options));
+    }
     /// As operations::insert_if_not_exists(); makes the whole batch conditional.
-    template <model T>
-    basic_batch& insert_if_not_exists(const T& row, const write_options& options = {})
+    template <class T>
+    basic_batch& insert_if_not_exists(const T& row, const write_options& options = {}) &
     {
         return insert_as<query::insert_flavor::insert_if_not_exists>(row, options);
     }
+    template <class T>
+    basic_batch insert_if_not_exists(const T& row, const write_options& options = {}) &&
+    {
+        return std::move(insert_if_not_exists(row, options));
+    }
 
     /// As operations::erase(): the row, or all rows that begin so.
-    template <model T, class... Key>
+    template <class T, class... Key>
         requires(sizeof...(Key) != 0)
-    basic_batch& erase(const Key&... key)
+    basic_batch& erase(const Key&... key) &
     {
-        return add_statement<T>(query::delete_by_key<T>(key...));
+        if constexpr (detail::check_table<T>())
+            add_statement<T>(query::delete_by_key<T>(key...));
+        return *this;
     }
-    template <model T>
-    basic_batch& erase(const T& row)
+    template <class T, class... Key>
+        requires(sizeof...(Key) != 0)
+    basic_batch erase(const Key&... key) &&
     {
-        return add_statement<T>(query::delete_row(row));
+        return std::move(erase<T>(key...));
+    }
+    template <class T>
+    basic_batch& erase(const T& row) &
+    {
+        if constexpr (detail::check_table<T>())
+            add_statement<T>(query::delete_row(row));
+        return *this;
+    }
+    template <class T>
+    basic_batch erase(const T& row) &&
+    {
+        return std::move(erase(row));
     }
 
     /// An UPDATE or DELETE: `batch.add(db.update<T>(key).set(…))`, `batch.add(db.erase_from<T>(key).only_if(…))`. How it
     /// would be carried out on its own (consistency, timeout) does not count here. Throws usage_error (invalid_argument)
     /// when it has a write time that is not the batch's.
     template <class T, class Statement, class Row, failures Other>
-    basic_batch& add(const bound_write<T, Statement, Row, Other>& write)
+    basic_batch& add(const bound_write<T, Statement, Row, Other>& write) &
     {
         detail::check_timestamp(write.options().timestamp, options_);
         return add_statement<T>(write.statement());
     }
+    template <class T, class Statement, class Row, failures Other>
+    basic_batch add(const bound_write<T, Statement, Row, Other>& write) &&
+    {
+        return std::move(add(write));
+    }
 
     /// The write time of all cells, instead of the server's clock. A batch with conditional statements ends with
     /// usage_error.
-    basic_batch& timestamp(std::chrono::sys_time<std::chrono::microseconds> time) noexcept
+    basic_batch& timestamp(std::chrono::sys_time<std::chrono::microseconds> time) & noexcept
     {
         options_.timestamp = time;
         return *this;
     }
+    basic_batch timestamp(std::chrono::sys_time<std::chrono::microseconds> time) && noexcept
+    {
+        return std::move(timestamp(time));
+    }
     /// How the batch is carried out: what is given here, and for the rest what was given before. Throws usage_error for
     /// values out of range, and for a page size, which a batch has not.
-    basic_batch& with(const execution_options& options)
+    basic_batch& with(const execution_options& options) &
     {
         options_ = detail::merged(options, options_, detail::option_target::write);
         return *this;
     }
+    basic_batch with(const execution_options& options) && { return std::move(with(options)); }
 
     /// How many statements it has.
     [[nodiscard]] std::size_t size() const noexcept { return content_.size(); }
@@ -226,12 +283,23 @@ public:
 
     /// Carries it out; the statements stay in it. Throws usage_error (invalid_argument) where it has none.
     auto execute() const { return detail::run_blocking(*client_, action(), options_); }
-    /// Without a completion token the batch must live until the operation ends; with one it is copied.
-    [[nodiscard]] auto async_execute() const { return operation<action_type>(*client_, action(), options_); }
+    /// Without a completion token a batch that has a name must live until the operation ends; with one its statements are
+    /// copied. Those of a temporary go with the operation.
+    [[nodiscard]] auto async_execute() const& { return operation<action_type>(*client_, action(), options_); }
+    [[nodiscard]] auto async_execute() &&
+    {
+        using owned = detail::in_form_of<Form, detail::owned_batch_action>;
+        return operation<owned>(*client_, owned(detail::owned_batch_action(std::move(content_))), options_);
+    }
     template <class Token>
-    auto async_execute(Token&& token) const
+    auto async_execute(Token&& token) const&
     {
         return async_execute()(std::forward<Token>(token));
+    }
+    template <class Token>
+    auto async_execute(Token&& token) &&
+    {
+        return std::move(*this).async_execute()(std::forward<Token>(token));
     }
 
 private:

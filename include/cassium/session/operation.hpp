@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cassium/cluster/client.hpp>
+#include <cassium/session/options.hpp>
 #include <cassium/session/outcome.hpp>
 
 #include <array>
@@ -21,8 +22,6 @@ namespace cassium::detail {
 /// usage_error for a write time given to a conditional write, where time is what Paxos decides.
 [[nodiscard]] failure timestamp_refused(const protocol::statement& statement) noexcept;
 
-/// client_errc::canceled.
-[[nodiscard]] failure canceled() noexcept;
 /// client_errc::timeout of an execution that the I/O threads did not even end in time: they are held up, or nobody runs the
 /// io_context.
 [[nodiscard]] failure unserved(const protocol::statement& statement) noexcept;
@@ -305,9 +304,84 @@ public:
 template <class Action>
 inline constexpr bool returns_failures<encoded_action<as_result_action<Action>>> = true;
 
-/// Completion tokens and asio::awaitable need #include <cassium/async.hpp>: its definition is there.
+/// How an operation is started with a completion token: defined in <cassium/async.hpp>.
 template <class Token>
 struct include_cassium_async_hpp;
+template <class Token>
+concept async_hpp_is_included = requires { sizeof(include_cassium_async_hpp<Token>); };
+
+/// What is given where <cassium/async.hpp> is missing: whatever is done with it, the compiler has nothing more to say.
+struct nothing_without_async_hpp {
+    template <class Wanted>
+    operator Wanted*() const noexcept; // NOLINT(google-explicit-constructor)
+    template <class Asking>
+    nothing_without_async_hpp operator()(Asking*) const noexcept;
+};
+
+/// An asio::awaitable asks whatever it awaits whether it can be called with a pointer.
+template <class Token>
+concept completion_token = !std::is_pointer_v<Token> || std::is_function_v<std::remove_pointer_t<Token>>;
+
+/// One sentence.
+template <class Options>
+consteval void refuse_options()
+{
+    static_assert(std::is_void_v<Options>,
+                  "cassium: these options are not this operation's: save() and insert() take write_options, and with() "
+                  "takes execution_options before any operation: db.with({...}).save(row)");
+}
+/// True, or the sentence where options stand in a completion token's place.
+template <class Token>
+consteval bool check_no_options()
+{
+    constexpr bool wrong = std::is_same_v<Token, execution_options> || std::is_same_v<Token, write_options>;
+    if constexpr (wrong)
+        refuse_options<Token>();
+    return !wrong;
+}
+
+/// Whether a token fits a signature, or one sentence.
+template <class Token, class Signature>
+consteval bool check_token()
+{
+    if constexpr (check_no_options<Token>()) {
+        constexpr bool fits = include_cassium_async_hpp<Token>::template accepts<Signature>;
+        static_assert(fits, "cassium: a completion handler takes a cassium::result<T>, where T is what the blocking "
+                            "form returns: [](cassium::result<T> got) { ... }");
+        return fits;
+    }
+    return false;
+}
+
+/// What is started by a completion token.
+template <class Self>
+class takes_tokens {
+public:
+    template <class Token>
+        requires(async_hpp_is_included<std::decay_t<Token>> && completion_token<std::decay_t<Token>>)
+    auto operator()(Token&& token) &&
+    {
+        using token_type = std::decay_t<Token>;
+        if constexpr (check_token<token_type, typename Self::signature>())
+            return include_cassium_async_hpp<token_type>::start(static_cast<Self&&>(*this), std::forward<Token>(token));
+    }
+    template <class Token>
+        requires(!async_hpp_is_included<std::decay_t<Token>>)
+    nothing_without_async_hpp operator()(Token&& /*token*/) const
+    {
+        using token_type = std::decay_t<Token>;
+        if constexpr (check_no_options<token_type>())
+            static_assert(async_hpp_is_included<token_type>, "cassium: completion tokens, and co_await in an "
+                                                             "asio::awaitable, need #include <cassium/async.hpp>");
+        return {};
+    }
+
+protected:
+    takes_tokens() noexcept = default;
+    takes_tokens(const takes_tokens&) noexcept = default;
+    takes_tokens& operator=(const takes_tokens&) noexcept = default;
+    ~takes_tokens() = default;
+};
 
 } // namespace cassium::detail
 
@@ -317,13 +391,14 @@ namespace cassium {
 ///
 /// Awaiting it starts it: `co_await db.async_save(x)`, in a coroutine of any kind (after #include <cassium/async.hpp>
 /// in an asio::awaitable too, which resumes on its own executor; other coroutines resume on the I/O thread). It refers to
-/// the session and to the arguments that it was made with, so await it in the expression that makes it. Failures are
-/// thrown, the same ones as by the blocking form; `co_await db.async_save(x).as_result()` gives a result<T> instead and
-/// throws nothing. Calling it with a completion token starts it as an Asio asynchronous operation with the signature
-/// void(cassium::result<T>); see docs/async.md for what each token makes of that and for lifetimes.
+/// the session and to the arguments that it was made with, so await it in the expression that makes it; a row or batch that
+/// is a temporary goes with it. Failures are thrown, the same ones as by the blocking form;
+/// `co_await db.async_save(x).as_result()` gives a result<T> instead and throws nothing. Calling it with a completion token
+/// starts it as an Asio asynchronous operation with the signature void(cassium::result<T>); see docs/async.md for what each
+/// token makes of that and for lifetimes.
 /// Distinct objects: safe. Not to be started twice.
 template <class Action>
-class [[nodiscard]] operation {
+class [[nodiscard]] operation : public detail::takes_tokens<operation<Action>> {
 public:
     using result_type = typename Action::result_type;
     using signature = void(result<result_type>);
@@ -342,14 +417,6 @@ public:
             return std::move(*this);
         else
             return std::move(*this).with_action(detail::as_result_action<Action>(std::move(action_)));
-    }
-
-    template <class Token>
-        requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
-    auto operator()(Token&& token) &&
-    {
-        return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),
-                                                                             std::forward<Token>(token));
     }
 
     auto operator co_await() && noexcept { return awaiter(*client_, std::move(action_), options_, place_); }
@@ -387,7 +454,7 @@ private:
             if (place_ == nullptr) {
                 this->submit(this->owner().pick());
             } else if (place_->is_canceled()) {
-                complete(detail::canceled());
+                complete(failure::canceled());
             } else {
                 place_->enter(*this);
                 this->submit(place_->worker());

@@ -34,6 +34,7 @@ namespace cassium {
 /// (blocking_on_io_thread). The async_ forms take the same arguments and give the same errors; with a completion token
 /// as the last argument they start at once, without one they return a cassium::operation to be awaited. Arguments are in
 /// this order: target, options, token. With `Form` returned a T that is given here is a result<T>, and nothing is thrown.
+/// A cassium::operation of a row refers to it, or has it where the row was a temporary.
 ///
 /// GCC before 13 destroys an object that is made inside of a co_await expression, `co_await db.async_save(row{…})`, twice:
 /// with these compilers that does not compile; name the object first.
@@ -44,25 +45,43 @@ class operations {
 
 public:
     /// Makes the stored row equal to `row` (an upsert): what is empty in it becomes null.
-    template <model T>
+    template <class T>
     outcome<void> save(const T& row, const write_options& options = {}) const
     {
-        return run(write<query::insert_flavor::save>(row, options), options);
+        if constexpr (detail::check_table<T>())
+            return run(write<query::insert_flavor::save>(row, options), options);
     }
-    template <model T>
+    template <class T, detail::wrong_options Options>
+    void save(const T& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
+    }
+    template <class T>
     [[nodiscard]] auto async_save(const T& row, const write_options& options = {}) const
     {
-        return start(write<query::insert_flavor::save>(row, options), options);
+        if constexpr (detail::check_table<T>())
+            return start(write<query::insert_flavor::save>(row, options), options);
     }
-    template <model T, detail::no_options<write_options> Token>
+    template <detail::given_model T>
+    [[nodiscard]] auto async_save(T&& row, const write_options& options = {}) const
+    {
+        return start(write<query::insert_flavor::save>(std::forward<T>(row), options), options);
+    }
+    template <class T, detail::no_options<write_options> Token>
     auto async_save(const T& row, Token&& token) const
     {
         return async_save(row, write_options{}, std::forward<Token>(token));
     }
-    template <model T, class Token>
+    template <class T, class Token>
     auto async_save(const T& row, const write_options& options, Token&& token) const
     {
-        return async_save(row, options)(std::forward<Token>(token));
+        if constexpr (detail::check_table<T>())
+            return async_save(row, options)(std::forward<Token>(token));
+    }
+    template <class T, detail::wrong_options Options, class Token>
+    void async_save(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
+    {
+        detail::refuse_options<Options>();
     }
     template <detail::doomed_model T, class... Rest>
     auto async_save(T&& row, Rest&&... rest) const
@@ -78,25 +97,43 @@ public:
 
     /// Writes a new row: what is empty in it is left unset, so that no tombstone is written. Does not look whether there is
     /// a row already.
-    template <model T>
+    template <class T>
     outcome<void> insert(const T& row, const write_options& options = {}) const
     {
-        return run(write<query::insert_flavor::insert>(row, options), options);
+        if constexpr (detail::check_table<T>())
+            return run(write<query::insert_flavor::insert>(row, options), options);
     }
-    template <model T>
+    template <class T, detail::wrong_options Options>
+    void insert(const T& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
+    }
+    template <class T>
     [[nodiscard]] auto async_insert(const T& row, const write_options& options = {}) const
     {
-        return start(write<query::insert_flavor::insert>(row, options), options);
+        if constexpr (detail::check_table<T>())
+            return start(write<query::insert_flavor::insert>(row, options), options);
     }
-    template <model T, detail::no_options<write_options> Token>
+    template <detail::given_model T>
+    [[nodiscard]] auto async_insert(T&& row, const write_options& options = {}) const
+    {
+        return start(write<query::insert_flavor::insert>(std::forward<T>(row), options), options);
+    }
+    template <class T, detail::no_options<write_options> Token>
     auto async_insert(const T& row, Token&& token) const
     {
         return async_insert(row, write_options{}, std::forward<Token>(token));
     }
-    template <model T, class Token>
+    template <class T, class Token>
     auto async_insert(const T& row, const write_options& options, Token&& token) const
     {
-        return async_insert(row, options)(std::forward<Token>(token));
+        if constexpr (detail::check_table<T>())
+            return async_insert(row, options)(std::forward<Token>(token));
+    }
+    template <class T, detail::wrong_options Options, class Token>
+    void async_insert(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
+    {
+        detail::refuse_options<Options>();
     }
     template <detail::doomed_model T, class... Rest>
     auto async_insert(T&& row, Rest&&... rest) const
@@ -112,25 +149,45 @@ public:
 
     /// Writes the row only where there is none with its key (a conditional write: costs a round of Paxos). Takes no write
     /// time: usage_error.
-    template <model T>
+    template <class T>
     outcome<cas_result<T>> insert_if_not_exists(const T& row, const write_options& options = {}) const
     {
-        return run(conditional(row, options), options);
+        if constexpr (detail::check_table<T>())
+            return run(conditional(row, options), options);
+        else
+            detail::never();
     }
-    template <model T>
+    template <class T, detail::wrong_options Options>
+    void insert_if_not_exists(const T& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
+    }
+    template <class T>
     [[nodiscard]] auto async_insert_if_not_exists(const T& row, const write_options& options = {}) const
     {
-        return start(conditional(row, options), options);
+        if constexpr (detail::check_table<T>())
+            return start(conditional(row, options), options);
     }
-    template <model T, detail::no_options<write_options> Token>
+    template <detail::given_model T>
+    [[nodiscard]] auto async_insert_if_not_exists(T&& row, const write_options& options = {}) const
+    {
+        return start(conditional(std::forward<T>(row), options), options);
+    }
+    template <class T, detail::no_options<write_options> Token>
     auto async_insert_if_not_exists(const T& row, Token&& token) const
     {
         return async_insert_if_not_exists(row, write_options{}, std::forward<Token>(token));
     }
-    template <model T, class Token>
+    template <class T, class Token>
     auto async_insert_if_not_exists(const T& row, const write_options& options, Token&& token) const
     {
-        return async_insert_if_not_exists(row, options)(std::forward<Token>(token));
+        if constexpr (detail::check_table<T>())
+            return async_insert_if_not_exists(row, options)(std::forward<Token>(token));
+    }
+    template <class T, detail::wrong_options Options, class Token>
+    void async_insert_if_not_exists(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
+    {
+        detail::refuse_options<Options>();
     }
     template <detail::doomed_model T, class... Rest>
     auto async_insert_if_not_exists(T&& row, Rest&&... rest) const
@@ -146,12 +203,15 @@ public:
     }
 
     /// The row with this primary key: one value for each key column, partition key first. Throws not_found.
-    template <model T, class... Key>
+    template <class T, class... Key>
     [[nodiscard]] outcome<T> get(const Key&... key) const
     {
-        return run(by_key<T, detail::get_action>(key...));
+        if constexpr (detail::check_table<T>())
+            return run(by_key<T, detail::get_action>(key...));
+        else
+            detail::never();
     }
-    template <model T, class... Arguments>
+    template <class T, class... Arguments>
     auto async_get(Arguments&&... arguments) const
     {
         return start_by_key<T>(
@@ -160,12 +220,15 @@ public:
     }
 
     /// As get(), with nothing for no row.
-    template <model T, class... Key>
+    template <class T, class... Key>
     [[nodiscard]] outcome<std::optional<T>> find_one(const Key&... key) const
     {
-        return run(by_key<T, detail::find_one_action>(key...));
+        if constexpr (detail::check_table<T>())
+            return run(by_key<T, detail::find_one_action>(key...));
+        else
+            detail::never();
     }
-    template <model T, class... Arguments>
+    template <class T, class... Arguments>
     auto async_find_one(Arguments&&... arguments) const
     {
         return start_by_key<T>(
@@ -174,12 +237,15 @@ public:
     }
 
     /// Whether there is a row with this primary key; reads no other column.
-    template <model T, class... Key>
+    template <class T, class... Key>
     [[nodiscard]] outcome<bool> exists(const Key&... key) const
     {
-        return run(key_exists<T>(key...));
+        if constexpr (detail::check_table<T>())
+            return run(key_exists<T>(key...));
+        else
+            detail::never();
     }
-    template <model T, class... Arguments>
+    template <class T, class... Arguments>
     auto async_exists(Arguments&&... arguments) const
     {
         return start_by_key<T>([this](const auto&... key) { return this->start(key_exists<T>(key...)); },
@@ -187,46 +253,55 @@ public:
     }
 
     /// A query over T's table, to be narrowed and executed; see bound_query.
-    template <model T>
+    template <class T>
     [[nodiscard]] auto find() const
     {
-        using statement = query::select_statement<T>;
-        return bound_query<statement, Form>(self().handle(), statement(), self().options());
+        if constexpr (detail::check_table<T>()) {
+            using statement = query::select_statement<T>;
+            return bound_query<statement, Form>(self().handle(), statement(), self().options());
+        }
     }
 
     /// How many rows T's table has. The server reads the whole table.
-    template <model T>
+    template <class T>
     [[nodiscard]] outcome<std::int64_t> count() const
     {
-        return find<T>().count();
+        if constexpr (detail::check_table<T>())
+            return find<T>().count();
+        else
+            detail::never();
     }
-    template <model T>
+    template <class T>
     [[nodiscard]] auto async_count() const
     {
-        return find<T>().async_count();
+        if constexpr (detail::check_table<T>())
+            return find<T>().async_count();
     }
-    template <model T, class Token>
+    template <class T, class Token>
     auto async_count(Token&& token) const
     {
-        return find<T>().async_count(std::forward<Token>(token));
+        if constexpr (detail::check_table<T>())
+            return find<T>().async_count(std::forward<Token>(token));
     }
 
     /// Changes some columns of the row with this primary key: `.set(…)` and `.execute()` follow; see bound_write.
-    template <model T, class... Key>
+    template <class T, class... Key>
     [[nodiscard]] auto update(Key&&... key) const
     {
-        return bound<T>(query::update_by_key<T>(std::forward<Key>(key)...));
+        if constexpr (detail::check_table<T>())
+            return bound<T>(query::update_by_key<T>(std::forward<Key>(key)...));
     }
 
     /// Deletes the row with this primary key, or with the partition key and some clustering columns all rows that begin
     /// so.
-    template <model T, class... Key>
+    template <class T, class... Key>
         requires(sizeof...(Key) != 0)
     outcome<void> erase(const Key&... key) const
     {
-        return run(erasing(query::delete_by_key<T>(key...)));
+        if constexpr (detail::check_table<T>())
+            return run(erasing(query::delete_by_key<T>(key...)));
     }
-    template <model T, class... Arguments>
+    template <class T, class... Arguments>
         requires(sizeof...(Arguments) != 0)
     auto async_erase(Arguments&&... arguments) const
     {
@@ -236,21 +311,24 @@ public:
     }
 
     /// Deletes the row that has this one's key.
-    template <model T>
+    template <class T>
     outcome<void> erase(const T& row) const
     {
-        return run(erasing(query::delete_row(row)));
+        if constexpr (detail::check_table<T>())
+            return run(erasing(query::delete_row(row)));
     }
-    template <model T>
+    template <class T>
     [[nodiscard]] auto async_erase(const T& row) const
     {
-        return start(erasing(query::delete_row(row)));
+        if constexpr (detail::check_table<T>())
+            return start(erasing(query::delete_row(row)));
     }
-    template <model T, class Token>
+    template <class T, class Token>
         requires(!model<std::remove_cvref_t<Token>>)
     auto async_erase(const T& row, Token&& token) const
     {
-        return async_erase(row)(std::forward<Token>(token));
+        if constexpr (detail::check_table<T>())
+            return async_erase(row)(std::forward<Token>(token));
     }
     template <detail::doomed_model T, class... Rest>
     auto async_erase(T&& row, Rest&&... rest) const
@@ -260,10 +338,11 @@ public:
 
     /// A DELETE still to be completed: `.columns<&T::a>()`, `.if_exists()`, `.only_if(…)`, then `.execute()`. The key as
     /// for erase().
-    template <model T, class... Key>
+    template <class T, class... Key>
     [[nodiscard]] auto erase_from(Key&&... key) const
     {
-        return bound<T>(query::delete_by_key<T>(std::forward<Key>(key)...));
+        if constexpr (detail::check_table<T>())
+            return bound<T>(query::delete_by_key<T>(std::forward<Key>(key)...));
     }
 
     /// Several writes as one: `auto batch = db.batch(); batch.save(a).save(b).execute();` The kind is logged, or given:
@@ -278,34 +357,34 @@ public:
     /// columns, changes options. Never drops anything. Returns what was done, or with dry_run what would be done. Throws
     /// schema_error that names everything that differs and cannot be changed, before anything is. Each of its requests has
     /// the time of an operation; execution_options::deadline bounds all of it.
-    template <model T>
+    template <class T>
     outcome<sync_result> sync_table(const sync_options& options = {}) const
     {
         return detail::in_form<Form>(detail::run_sync(job<T>(options)));
     }
-    template <model T>
+    template <class T>
     [[nodiscard]] basic_sync_operation<Form> async_sync_table() const
     {
         return basic_sync_operation<Form>(job<T>({}));
     }
-    template <model T>
+    template <class T>
     [[nodiscard]] basic_sync_operation<Form> async_sync_table(const sync_options& options) const
     {
         return basic_sync_operation<Form>(job<T>(options));
     }
-    template <model T, class... Rest>
+    template <class T, class... Rest>
         requires detail::temporaries_die_twice
     auto async_sync_table(sync_options&& options, Rest&&... rest) const
     {
         return detail::check_temporary(
             [&] { return async_sync_table<T>(std::as_const(options), std::forward<Rest>(rest)...); });
     }
-    template <model T, detail::no_options<sync_options> Token>
+    template <class T, detail::no_options<sync_options> Token>
     auto async_sync_table(Token&& token) const
     {
         return async_sync_table<T>()(std::forward<Token>(token));
     }
-    template <model T, class Token>
+    template <class T, class Token>
     auto async_sync_table(const sync_options& options, Token&& token) const
     {
         return async_sync_table<T>(options)(std::forward<Token>(token));
@@ -376,21 +455,24 @@ private:
     }
 
     template <query::insert_flavor Flavor, class T>
-    static auto inserting(const T& row, const write_options& with)
+    using insert_of = query::insert_statement<std::remove_cvref_t<T>, Flavor, !std::is_lvalue_reference_v<T>>;
+    template <query::insert_flavor Flavor, class T>
+    static auto inserting(T&& row, const write_options& with)
     {
-        const query::insert_statement<T, Flavor> statement(row);
-        return with.ttl ? statement.ttl(*with.ttl) : statement;
+        insert_of<Flavor, T> statement(std::forward<T>(row));
+        return with.ttl ? std::move(statement).ttl(*with.ttl) : std::move(statement);
     }
     template <query::insert_flavor Flavor, class T>
-    static auto write(const T& row, const write_options& with)
+    static auto write(T&& row, const write_options& with)
     {
-        return detail::write_action<query::insert_statement<T, Flavor>>(inserting<Flavor>(row, with));
+        return detail::write_action<insert_of<Flavor, T>>(inserting<Flavor>(std::forward<T>(row), with));
     }
     template <class T>
-    static auto conditional(const T& row, const write_options& with)
+    static auto conditional(T&& row, const write_options& with)
     {
         constexpr auto flavor = query::insert_flavor::insert_if_not_exists;
-        return detail::cas_action<query::insert_statement<T, flavor>, T>(inserting<flavor>(row, with));
+        return detail::cas_action<insert_of<flavor, T>, std::remove_cvref_t<T>>(
+            inserting<flavor>(std::forward<T>(row), with));
     }
     template <class Statement>
     static auto erasing(Statement statement)
@@ -413,12 +495,14 @@ private:
     template <class T, class Start, class... Arguments>
     static auto start_by_key(const Start& start, Arguments&&... arguments)
     {
-        constexpr std::size_t columns = descriptor_of<T>.key_size();
-        if constexpr (sizeof...(Arguments) == columns + 1)
-            return detail::with_token(start, std::forward_as_tuple(std::forward<Arguments>(arguments)...),
-                                      std::make_index_sequence<columns>());
-        else
-            return start(arguments...);
+        if constexpr (detail::check_table<T>()) {
+            constexpr std::size_t columns = descriptor_of<T>.key_size();
+            if constexpr (sizeof...(Arguments) == columns + 1)
+                return detail::with_token(start, std::forward_as_tuple(std::forward<Arguments>(arguments)...),
+                                          std::make_index_sequence<columns>());
+            else
+                return start(arguments...);
+        }
     }
 };
 

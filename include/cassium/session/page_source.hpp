@@ -137,15 +137,17 @@ private:
     /// Decodes over the rows of an older page: their strings and sets keep their memory.
     void refill(protocol::rows& page)
     {
-        const auto count = static_cast<std::size_t>(page.row_count);
-        if (incoming_.size() > count)
-            incoming_.resize(count);
-        for (Row& row : incoming_)
-            decode_row(page.cells, row);
-        const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
-        incoming_.reserve(incoming_.size() + std::min(count - incoming_.size(), most));
-        while (incoming_.size() < count)
-            decode_row(page.cells, incoming_.emplace_back());
+        if constexpr (check_row_made_first<Row>()) {
+            const auto count = static_cast<std::size_t>(page.row_count);
+            if (incoming_.size() > count)
+                incoming_.resize(count);
+            for (Row& row : incoming_)
+                decode_row(page.cells, row);
+            const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
+            incoming_.reserve(incoming_.size() + std::min(count - incoming_.size(), most));
+            while (incoming_.size() < count)
+                decode_row(page.cells, incoming_.emplace_back());
+        }
     }
 
     std::shared_ptr<cluster::client> client_;

@@ -13,7 +13,7 @@ namespace cassium {
 
 /// The next page of a page_stream; awaited or given a completion token like any cassium::operation.
 template <class Row, failures Form = failures::thrown>
-class [[nodiscard]] page_operation {
+class [[nodiscard]] page_operation : public detail::takes_tokens<page_operation<Row, Form>> {
 public:
     using page_type = const std::vector<Row>*;
     using result_type = detail::outcome<Form, page_type>;
@@ -27,13 +27,6 @@ public:
         return page_operation<Row, failures::returned>(std::move(source_));
     }
 
-    template <class Token>
-        requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
-    auto operator()(Token&& token) &&
-    {
-        return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),
-                                                                             std::forward<Token>(token));
-    }
     auto operator co_await() && noexcept { return awaiter(std::move(source_)); }
 
     [[nodiscard]] std::shared_ptr<detail::page_source<Row>>& source() noexcept { return source_; }

@@ -4,7 +4,9 @@
 #include <cassium/session/session_ref.hpp>
 
 #include <cstddef>
+#include <exception>
 #include <memory>
+#include <type_traits>
 
 namespace cassium {
 
@@ -31,18 +33,28 @@ public:
     /// Closes.
     ~session();
 
-    /// A handle that may outlive the session; of a temporary it would be closed at once.
+    /// A handle that may outlive the session. Not of a temporary one: who takes a handle may keep it, and the session closes
+    /// at the end of its statement. Its operations can be called: `session::connect(where).execute("CREATE TABLE …")`.
     operator session_ref() const& { return session_ref(client_.get()); } // NOLINT(google-explicit-constructor)
-    operator session_ref() const&& = delete;                             // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    operator session_ref() const&& = delete; // name the session first: a temporary one closes with its statement
     /// See session_ref::with() and session_ref::as_results().
     /// \{
     [[nodiscard]] session_ref with(const execution_options& options) const&
     {
         return session_ref(client_.get()).with(options);
     }
-    session_ref with(const execution_options& options) const&& = delete;
     [[nodiscard]] session_results as_results() const& { return session_results(client_.get()); }
-    session_results as_results() const&& = delete;
+    template <class Session = session>
+    session_ref with(const execution_options& /*options*/) const&&
+    {
+        refuse_handle<Session>();
+    }
+    template <class Session = session>
+    session_results as_results() const&&
+    {
+        refuse_handle<Session>();
+    }
     /// \}
 
     /// Refuses new operations, ends those under way with client_errc::closed, and ends connections and threads. From one
@@ -71,6 +83,15 @@ public:
     [[nodiscard]] cluster::client& client() const { return *client_.get(); }
 
 private:
+    template <class Session>
+    [[noreturn]] static void refuse_handle() noexcept
+    {
+        static_assert(
+            !std::is_same_v<Session, session>,
+            "cassium: name the session first: a temporary one closes at the end of its statement, and what this "
+            "returns with it");
+        std::terminate();
+    }
     void end() noexcept;
     friend class operations<session>;
     [[nodiscard]] const std::shared_ptr<cluster::client>& handle() const { return client_.get(); }

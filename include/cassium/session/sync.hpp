@@ -61,7 +61,7 @@ void start_sync(sync_job job, sync_listener& listener);
 /// A synchronisation that has not been started; awaited or given a completion token like any cassium::operation. All of it
 /// goes to one node, so that each statement finds what those before it have made.
 template <failures Form = failures::thrown>
-class [[nodiscard]] basic_sync_operation {
+class [[nodiscard]] basic_sync_operation : public detail::takes_tokens<basic_sync_operation<Form>> {
 public:
     using result_type = detail::outcome<Form, sync_result>;
     using signature = void(result<result_type>);
@@ -74,13 +74,6 @@ public:
         return basic_sync_operation<failures::returned>(std::move(job_));
     }
 
-    template <class Token>
-        requires(detail::include_cassium_async_hpp<std::decay_t<Token>>::template accepts<signature>)
-    auto operator()(Token&& token) &&
-    {
-        return detail::include_cassium_async_hpp<std::decay_t<Token>>::start(std::move(*this),
-                                                                             std::forward<Token>(token));
-    }
     auto operator co_await() && noexcept { return awaiter(std::move(job_)); }
 
     [[nodiscard]] detail::sync_job& job() noexcept { return job_; }

@@ -1,4 +1,4 @@
-// expect: deleted
+// expect: name the session first
 #include "table.hpp"
 
 cassium::session_ref run(const cassium::session& db)

@@ -1,4 +1,5 @@
-// expect: cassium: a field of a nested struct has a type without a codec
+// expect: cassium: a member has a type without a codec
+// expect: member_of<inner, short_text<5>{"value"}
 #include <cassium/model/model.hpp>
 
 #include <optional>

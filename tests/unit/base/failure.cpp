@@ -7,6 +7,7 @@
 #include <new>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 #include <type_traits>
 
 namespace cassium {
@@ -150,6 +151,17 @@ TEST(result, needs_no_default_constructor)
     EXPECT_FALSE(failed.has_value());
     result<std::unique_ptr<int>> moved = std::make_unique<int>(5);
     EXPECT_EQ(*std::move(moved).value(), 5);
+}
+
+TEST(result, by_default_has_no_value_and_says_canceled)
+{
+    const result<int> none;
+    EXPECT_FALSE(none);
+    EXPECT_EQ(none.error().code(), client_errc::canceled);
+    EXPECT_THROW((void)none.value(), client_error);
+    const std::tuple<result<std::string>, result<void>> several;
+    EXPECT_EQ(std::get<0>(several).error().code(), std::errc::operation_canceled);
+    EXPECT_TRUE(std::get<1>(several));
 }
 
 TEST(result, of_nothing_is_success_or_a_failure)

@@ -382,6 +382,32 @@ TEST_F(batch_test, is_awaited_like_every_operation)
     EXPECT_EQ(node.batches(), 2u);
 }
 
+boost::asio::awaitable<bool> await_parts_of_gone_batches(session& db, const note& some)
+{
+    auto kept = db.batch().save(some).with({.consistency = consistency::one});
+    auto returning = db.as_results().batch().add(db.erase_from<note>(7)).async_execute();
+    auto operation = std::move(kept.erase(some)).async_execute();
+    const bool first = (co_await std::move(operation)).applied;
+    const result<batch_result> second = co_await std::move(returning);
+    co_return first&& second && second->applied;
+}
+
+TEST_F(batch_test, a_temporary_one_goes_with_what_is_made_of_it)
+{
+    EXPECT_TRUE(
+        boost::asio::co_spawn(get_executor(db), await_parts_of_gone_batches(db, some), boost::asio::use_future).get());
+    const std::string erased = "01000400000003000100000004"
+                               "00000007";
+    EXPECT_EQ(body(0), "000002" + saved_note + erased + "0001" + "00000000");
+    EXPECT_EQ(body(1), "000001" + erased + "0001" + "00000000");
+
+    std::future<batch_result> done = db.batch().save(some).erase<note>(7).async_execute(boost::asio::use_future);
+    EXPECT_TRUE(done.get());
+    EXPECT_EQ(body(2), body(0));
+    std::future<result<batch_result>> empty = db.as_results().batch().async_execute(boost::asio::use_future);
+    EXPECT_EQ(empty.get().error().code(), client_errc::invalid_argument);
+}
+
 TEST_F(batch_test, many_at_once_wait_for_one_preparation)
 {
     std::vector<std::future<batch_result>> running;

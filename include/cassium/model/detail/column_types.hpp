@@ -1,6 +1,7 @@
 // What is known of each member of a struct that is a table: whether and where it is a column, and of what type.
 #pragma once
 
+#include <cassium/model/detail/member_types.hpp>
 #include <cassium/model/table.hpp>
 #include <cassium/model/udt.hpp>
 
@@ -8,7 +9,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -98,42 +98,6 @@ consteval int find_column()
         return -1;
 }
 
-template <class T>
-inline constexpr bool is_smart_pointer = false;
-template <class T>
-inline constexpr bool is_smart_pointer<std::shared_ptr<T>> = true;
-template <class T, class Deleter>
-inline constexpr bool is_smart_pointer<std::unique_ptr<T, Deleter>> = true;
-
-/// Says why a member cannot be a column, one reason a type.
-template <class Member>
-consteval bool check_member_type()
-{
-    using value = value_type_of<Member>;
-    if constexpr (std::is_pointer_v<value> || is_smart_pointer<value>) {
-        static_assert(
-            !std::is_same_v<value, value>,
-            "cassium: a pointer cannot be a column; use the value itself, in a std::optional where it may be missing");
-    } else if constexpr (optional_traits<value>::is_optional) {
-        static_assert(
-            !std::is_same_v<value, value>,
-            "cassium: a column knows one kind of null; use std::optional once, not an optional of an optional");
-    } else if constexpr (std::is_array_v<value>) {
-        static_assert(!std::is_same_v<value, value>,
-                      "cassium: a C array cannot be a column; use std::array or std::vector");
-    } else if constexpr (has_codec<value>) {
-        return true;
-    } else if constexpr (has_encoder<value>) {
-        static_assert(!std::is_same_v<value, value>,
-                      "cassium: a view can be bound and not read; use a type that owns its value, such as std::string");
-    } else {
-        static_assert(
-            !std::is_same_v<value, value>,
-            "cassium: a member has a type without a codec; specialise cassium::codec for it, or ignore<>() the member");
-    }
-    return false;
-}
-
 struct member_fact {
     const cql_type* type = nullptr;
     bool nullable = false;
@@ -147,7 +111,7 @@ consteval member_fact make_fact()
         return {nullptr, false, true};
     } else {
         using member = std::tuple_element_t<Member, typename model_members<T>::types>;
-        if constexpr (check_member_type<member>())
+        if constexpr (check_member_type<T, model_members<T>, Member>())
             return {&cql_type_of<member>, optional_traits<member>::is_optional, true};
         else
             return {};

@@ -158,13 +158,27 @@ constexpr bool indexes_a_counter()
     return false;
 }
 
+/// Stands where nothing can be returned, after a sentence of the compiler's.
+[[noreturn]] void never();
+
+/// True, or one sentence: what is asked of every struct first, since nothing else can be said of one without a table.
+template <class T>
+consteval bool check_described()
+{
+    constexpr bool described = !std::is_same_v<std::remove_cv_t<decltype(table_of<T>)>, no_table>;
+    static_assert(
+        described,
+        "cassium: this struct has no table: say beside it, in the header that declares it, template <> constexpr "
+        "auto cassium::table_of<T> = cassium::table<T>(\"name\").partition_key<&T::key>();");
+    return described;
+}
+
 /// True, or a compile error with the first mistake.
 template <class T>
 consteval bool check_table()
 {
-    using table_type = std::remove_cv_t<decltype(table_of<T>)>;
-    if constexpr (std::is_same_v<table_type, no_table>) {
-        static_assert(!std::is_same_v<T, T>, "cassium: this struct has no table; specialise cassium::table_of for it");
+    if constexpr (!check_described<T>()) {
+        return false;
     } else if constexpr (!model_members<T>::known) {
         static_assert(std::is_class_v<T> && std::is_aggregate_v<T>,
                       "cassium: a class that is not an aggregate lists its columns with column<&T::member>(\"name\")");
@@ -175,6 +189,8 @@ consteval bool check_table()
                 raw_member_count<T> <= max_members,
                 "cassium: a struct may have at most 64 members; list the columns of a larger one with column<>()");
             static_assert(raw_member_count<T> != 0, "cassium: a struct without members has no columns");
+            static_assert(has_base<T> || !has_c_array<T>,
+                          "cassium: a C array cannot be a column; use std::array or std::vector");
         }
     } else {
         constexpr const auto& data = table_access::data(table_of<T>);

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cassium/base/bytes.hpp>
+#include <cassium/protocol/codec/detail/refusal.hpp>
 #include <cassium/types/cql_type.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -138,6 +140,8 @@ void write_value(byte_writer& out, const T& value)
             write_value(out, *value);
         else
             write_null(out);
+    } else if constexpr (requires { codec<T>::refused; }) {
+        detail::refuse_type<codec<T>::refused, T>();
     } else if constexpr (!has_encoder<T>) {
         static_assert(has_encoder<T>, "cassium: this type cannot be bound: include the header of its codec "
                                       "(cassium/protocol/codec/all.hpp) or specialise cassium::codec for it");
@@ -176,23 +180,63 @@ void set_null(T& to)
     }
 }
 
+namespace detail {
+
+/// Whether there can be an object that a value is read into, or one sentence. What compilers print of it has `Asked`.
+template <class T, class Asked = T>
+consteval bool check_made_first()
+{
+    constexpr bool can_be_made = std::is_default_constructible_v<T>;
+    static_assert(can_be_made,
+                  "cassium: what is read needs an object to be read into, whose type has a default constructor");
+    return can_be_made;
+}
+template <class Parts>
+inline constexpr bool are_made_first = true;
+template <class... Part>
+inline constexpr bool are_made_first<std::tuple<Part...>> = [] {
+    bool all = true;
+    ((all = check_made_first<Part>() && all), ...);
+    return all;
+}();
+/// The same for what is inside of an optional or container.
+template <class T>
+consteval bool check_parts_made_first()
+{
+    if constexpr (optional_traits<T>::is_optional)
+        return check_made_first<value_type_of<T>>();
+    else if constexpr (requires { typename codec<T>::parts; })
+        return are_made_first<typename codec<T>::parts>;
+    else
+        return true;
+}
+
+} // namespace detail
+
 /// Reads [bytes] into `to`; null as set_null does it.
 template <class T>
 void read_value(byte_reader& in, T& to)
 {
-    static_assert(has_codec<value_type_of<T>>,
-                  "cassium: this type cannot be read: include the header of its codec (cassium/protocol/codec/all.hpp) "
-                  "or specialise cassium::codec for it; views and pointers can only be bound");
-    const auto length = in.read<std::int32_t>();
-    if (length < 0) [[unlikely]]
-        return set_null(to);
-    const byte_view content = in.read_bytes(static_cast<std::size_t>(length));
-    if constexpr (detail::optional_traits<T>::is_optional) {
-        if (!to)
-            to.emplace();
-        codec<value_type_of<T>>::decode(content, *to);
-    } else {
-        codec<T>::decode(content, to);
+    using value = value_type_of<T>;
+    constexpr bool has_one = has_codec<value>;
+    if constexpr (requires { codec<value>::refused; })
+        detail::refuse_type<codec<value>::refused, T>();
+    else
+        static_assert(has_one, "cassium: this type cannot be read: include the header of its codec "
+                               "(cassium/protocol/codec/all.hpp) or specialise cassium::codec for it; views and "
+                               "pointers can only be bound");
+    if constexpr (has_one && detail::check_parts_made_first<T>()) {
+        const auto length = in.read<std::int32_t>();
+        if (length < 0) [[unlikely]]
+            return set_null(to);
+        const byte_view content = in.read_bytes(static_cast<std::size_t>(length));
+        if constexpr (detail::optional_traits<T>::is_optional) {
+            if (!to)
+                to.emplace();
+            codec<value>::decode(content, *to);
+        } else {
+            codec<T>::decode(content, to);
+        }
     }
 }
 

@@ -14,6 +14,7 @@
 #include <list>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -58,6 +59,7 @@ struct container_codec {
 template <class List>
 struct list_codec : container_codec<List> {
     using element = typename List::value_type;
+    using parts = std::tuple<element>;
     static constexpr const cql_type& type = collection_type<type_id::list, element>::node;
 
     static std::size_t size(const List& value) noexcept
@@ -148,6 +150,7 @@ std::size_t overwrite_elements(byte_reader& in, Set& to, std::size_t left)
 template <class Set>
 struct set_codec : container_codec<Set> {
     using element = typename Set::value_type;
+    using parts = std::tuple<element>;
     static constexpr const cql_type& type = collection_type<type_id::set, element>::node;
 
     static void encode(const Set& value, byte_writer& out)
@@ -188,6 +191,7 @@ template <class Map>
 struct map_codec : container_codec<Map> {
     using key = typename Map::key_type;
     using mapped = typename Map::mapped_type;
+    using parts = std::tuple<key, mapped>;
     static constexpr const cql_type& type = collection_type<type_id::map, key, mapped>::node;
 
     static void encode(const Map& value, byte_writer& out)

@@ -69,17 +69,10 @@ template <detail::signed_number T>
 struct codec<T> : detail::number_codec<T, detail::integer_type_id(sizeof(T)), T> {};
 
 template <detail::unsigned_number T>
-struct codec<T> {
-    static_assert(detail::always_false<T>,
-                  "cassium: CQL has no unsigned integers; use std::int8_t, std::int16_t, std::int32_t or std::int64_t "
-                  "(std::vector<std::byte> for raw bytes)");
-};
+struct codec<T> : detail::refused_codec<detail::type_fault::unsigned_number> {};
 
 template <detail::character T>
-struct codec<T> {
-    static_assert(detail::always_false<T>,
-                  "cassium: a character type is no CQL type; use std::int8_t for a number, std::string for text");
-};
+struct codec<T> : detail::refused_codec<detail::type_fault::character> {};
 
 /// float and double (sections 5.9 and 5.7).
 template <>

@@ -103,17 +103,9 @@ struct codec<duration> {
 };
 
 template <class Clock, class Duration>
-struct codec<std::chrono::time_point<Clock, Duration>> {
-    static_assert(detail::always_false<Duration>,
-                  "cassium: CQL has milliseconds (cassium::timestamp) and days (cassium::date) of the system clock; "
-                  "convert with std::chrono::floor or time_point_cast");
-};
+struct codec<std::chrono::time_point<Clock, Duration>> : detail::refused_codec<detail::type_fault::time_point> {};
 
 template <class Rep, class Period>
-struct codec<std::chrono::duration<Rep, Period>> {
-    static_assert(detail::always_false<Period>,
-                  "cassium: a time column holds std::chrono::nanoseconds since midnight (cassium::time_of_day); for a "
-                  "length of time use cassium::duration or an integer");
-};
+struct codec<std::chrono::duration<Rep, Period>> : detail::refused_codec<detail::type_fault::time_span> {};
 
 } // namespace cassium

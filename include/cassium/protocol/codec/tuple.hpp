@@ -15,6 +15,7 @@ template <class Tuple, class... Fields>
 struct tuple_codec {
     static_assert(sizeof...(Fields) != 0, "cassium: a CQL tuple has at least one field");
 
+    using parts = std::tuple<Fields...>;
     static constexpr const cql_type* elements[] = {&cql_type_of<Fields>...};
     static constexpr cql_type node{.id = type_id::tuple, .elements = elements};
     static constexpr const cql_type& type = node;

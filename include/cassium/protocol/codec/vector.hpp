@@ -12,9 +12,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <tuple>
 
 namespace cassium {
 namespace detail {
+
+template <class T>
+concept fixed_vector_element = has_fixed_store<T> && vector_element_size(codec<T>::type) == codec<T>::fixed_size;
 
 template <class T, std::size_t N>
 struct vector_type {
@@ -22,13 +26,13 @@ struct vector_type {
                   "cassium: elements of a CQL vector cannot be null: drop the std::optional");
     static_assert(N > 0 && N <= 0x7fffffff, "cassium: a CQL vector has at least one element");
 
+    static_assert(vector_element_size(codec<T>::type) == 0 || fixed_vector_element<T>,
+                  "cassium: a codec for this CQL type needs fixed_size and store() to be an element of a vector");
+
     static constexpr const cql_type* elements[] = {&codec<T>::type};
     static constexpr cql_type node{
         .id = type_id::vector, .elements = elements, .dimension = static_cast<std::uint32_t>(N)};
 };
-
-template <class T>
-concept fixed_vector_element = has_fixed_store<T> && vector_element_size(codec<T>::type) == codec<T>::fixed_size;
 
 /// Puts the size of what was written after `at` and one byte left free there in front of it.
 void insert_vint_length(byte_buffer& out, std::size_t at);
@@ -39,6 +43,7 @@ void insert_vint_length(byte_buffer& out, std::size_t at);
 template <class T, std::size_t N>
     requires detail::fixed_vector_element<T>
 struct codec<std::array<T, N>> {
+    using parts = std::tuple<T>;
     static constexpr const cql_type& type = detail::vector_type<T, N>::node;
     static constexpr std::size_t element_size = codec<T>::fixed_size;
     static_assert(N * element_size <= 0x7fffffff, "cassium: this vector is larger than any CQL value");
@@ -64,9 +69,8 @@ struct codec<std::array<T, N>> {
 /// Elements of variable size.
 template <class T, std::size_t N>
 struct codec<std::array<T, N>> {
+    using parts = std::tuple<T>;
     static constexpr const cql_type& type = detail::vector_type<T, N>::node;
-    static_assert(vector_element_size(codec<T>::type) == 0,
-                  "cassium: a codec for this CQL type needs fixed_size and store() to be an element of a vector");
 
     static void encode(const std::array<T, N>& value, byte_writer& out)
     {

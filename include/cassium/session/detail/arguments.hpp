@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/model/model.hpp>
+#include <cassium/session/options.hpp>
 
 #include <cstddef>
 #include <future>
@@ -14,6 +15,10 @@ namespace cassium::detail {
 /// Anything but options: a completion token in their place.
 template <class Token, class Options>
 concept no_options = !std::is_same_v<std::remove_cvref_t<Token>, Options>;
+
+/// What stands where write_options belong.
+template <class Options>
+concept wrong_options = !std::is_convertible_v<const Options&, write_options>;
 
 /// Applies a function to all arguments but the last, and what comes out to the last.
 template <class Function, class Tuple, std::size_t... N>
@@ -33,6 +38,10 @@ inline constexpr bool temporaries_die_twice = false;
 /// A row that ends with the expression it is made in.
 template <class T>
 concept doomed_model = temporaries_die_twice && !std::is_reference_v<T> && model<std::remove_cv_t<T>>;
+
+/// A row that is moved into its operation.
+template <class T>
+concept given_model = !temporaries_die_twice && !std::is_reference_v<T> && !std::is_const_v<T> && model<T>;
 
 /// What no co_await is needed for.
 template <class T>
