@@ -91,9 +91,9 @@ asio::awaitable<void> named_first(session_ref db, const entry row)
     auto op = db.async_save(row);                       // refers to `row` and `db`, which must live
     co_await std::move(op);                             // until here
 
-    auto batch = db.batch();                            // by value: `auto& batch = db.batch().save(row)` would
-    batch.save(row).save(other);                        // refer to a batch that is gone
-    co_await batch.async_execute();
+    auto batch = db.batch().save(row);                  // refers to nothing: what is added is encoded at once
+    batch.save(other);
+    co_await batch.async_execute();                     // refers to `batch`
     //! [named]
     // clang-format on
     EXPECT_TRUE(both.empty());
