@@ -84,7 +84,7 @@ TEST_F(early_end_test, what_cannot_be_sent_is_the_failure_of_the_operation_and_n
     node.know(query::select_by_key<numbered>::statement());
     node.know(query::select_by_key<page, query::select_form::exists>::statement());
     node.know(query::delete_by_key<numbered>(1).statement());
-    node.know(query::update_by_key<numbered>(1).set(col<&numbered::hits> = 1).statement());
+    node.know(query::update_by_key<numbered>(1).set(col<& numbered::hits> = 1).statement());
     node.know(query::insert_statement<page, query::insert_flavor::save>(good).ttl(std::chrono::seconds(1)).statement());
     node.know(query::insert_statement<page, query::insert_flavor::insert_if_not_exists>(good)
                   .ttl(std::chrono::seconds(1))
