@@ -456,7 +456,7 @@ std::function<void()> begin_connecting(const std::shared_ptr<node_client>& made,
 
 } // namespace
 
-std::function<void()> async_connect(connect_params params, connect_handler done, std::vector<void*> contexts,
+std::function<void()> async_connect(connect_params params, connect_handler done, const std::vector<void*>& contexts,
                                     std::string create_keyspace_cql)
 {
     return begin_connecting(make_client(std::move(params), std::move(create_keyspace_cql), contexts), std::move(done));

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] bool in_child() const noexcept { return forks_.load(std::memory_order_relaxed) != made_at_; }
 
 private:
+    static unsigned count_from_now() noexcept;
+
     /// How many forks this process is away from the first one.
     static inline constinit std::atomic<unsigned> forks_{0};
     unsigned made_at_;

@@ -89,13 +89,14 @@ void io_worker::lead(execution* first, const completion_latch& done) noexcept
 void io_worker::wait_in_turn(execution* first, completion_latch& done) noexcept
 {
     waiting_caller self(done);
+    bool alone = false;
     {
         const std::lock_guard lock(turns_);
-        self.leads = !std::exchange(led_, true);
-        if (!self.leads)
+        alone = !std::exchange(led_, true);
+        if (!alone)
             callers_.push_back(self);
     }
-    if (!self.leads) {
+    if (!alone) {
         if (first != nullptr)
             submit(*std::exchange(first, nullptr));
         done.wait_for_call();

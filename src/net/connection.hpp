@@ -215,7 +215,7 @@ private:
     boost::asio::awaitable<protocol::envelope> ask(std::string_view cql);
     boost::asio::awaitable<void> send_now();
     boost::asio::awaitable<protocol::envelope> receive();
-    boost::asio::awaitable<void> ready(transport::progress what);
+    boost::asio::awaitable<void> ready(transport::progress wanted);
 
     connection_environment with_;
     std::string host_;

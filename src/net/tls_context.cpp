@@ -34,6 +34,7 @@ struct password_answer {
         self.asked = true;
         if (self.password.empty() || self.password.size() > static_cast<std::size_t>(size))
             return -1;
+        // NOLINTNEXTLINE(bugprone-not-null-terminated-result): OpenSSL is told the length
         std::memcpy(room, self.password.data(), self.password.size());
         return static_cast<int>(self.password.size());
     }

@@ -33,7 +33,7 @@ public:
         end_of_stream ///< the peer closed its side
     };
     struct outcome {
-        progress state;
+        progress state = progress::done;
         std::size_t count = 0;
     };
 

@@ -89,7 +89,7 @@ void shared_place::enter(cluster::execution& what) noexcept
             return;
         }
     }
-    assert(!"more at once than shared_place::most");
+    assert(false && "more at once than shared_place::most");
 }
 
 void shared_place::leave(cluster::execution& what) noexcept

@@ -6,7 +6,7 @@
 
 namespace cassium::detail {
 
-void connecting::start(std::function<void(result<session>&&)> done) noexcept
+void connecting::start(const std::function<void(result<session>&&)>& done) noexcept
 {
     std::function<void()> end;
     try {
@@ -19,7 +19,7 @@ void connecting::start(std::function<void(result<session>&&)> done) noexcept
                 else
                     done(result<session>(std::in_place, std::move(client)));
             },
-            std::move(contexts_), std::move(create_keyspace));
+            contexts_, std::move(create_keyspace));
     } catch (...) {
         return done(failure::current());
     }

@@ -34,7 +34,7 @@ public:
     void forget() noexcept;
 
 private:
-    static void run(void* self) noexcept;
+    static void run(void* what) noexcept;
 
     std::mutex mutex_;
     cluster::client* client_; ///< alive as long as there is something to end

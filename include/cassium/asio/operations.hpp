@@ -218,11 +218,12 @@ struct start_action {
     template <class Handler, class Action, class... Keep>
     void operator()(Handler&& handler, operation<Action>&& started, const Keep&... /*keep*/) const
     {
-        with_executor(started.client(), std::nullopt, std::move(handler),
+        with_executor(started.client(), std::nullopt, std::forward<Handler>(handler),
                       [&started]<class H, class E>(std::size_t worker, H&& own, E&& executor, auto&& registry) {
                           async_request<Action, std::remove_cvref_t<Handler>, std::remove_cvref_t<E>>::start(
-                              started.client(), worker, std::move(started.action()), started.options(), std::move(own),
-                              std::move(executor), std::move(registry));
+                              started.client(), worker, std::move(started.action()), started.options(),
+                              std::forward<H>(own), std::forward<E>(executor),
+                              std::forward<decltype(registry)>(registry));
                       });
     }
 };
@@ -235,7 +236,8 @@ struct start_page {
         with_executor(client, source->home(), std::move(handler),
                       [&source]<class H, class E>(std::size_t, H&& own, E&& executor, auto&& registry) {
                           async_page<Row, Form, Handler, std::remove_cvref_t<E>>::start(
-                              std::move(source), std::move(own), std::move(executor), std::move(registry));
+                              std::move(source), std::forward<H>(own), std::forward<E>(executor),
+                              std::forward<decltype(registry)>(registry));
                       });
     }
 };
@@ -248,7 +250,8 @@ struct start_synchronising {
         with_executor(*client, std::nullopt, std::move(handler),
                       [&job]<class H, class E>(std::size_t worker, H&& own, E&& executor, auto&& registry) {
                           async_sync<Form, Handler, std::remove_cvref_t<E>>::start(
-                              std::move(job), worker, std::move(own), std::move(executor), std::move(registry));
+                              std::move(job), worker, std::forward<H>(own), std::forward<E>(executor),
+                              std::forward<decltype(registry)>(registry));
                       });
     }
 };
@@ -332,7 +335,7 @@ private:
     static auto start_in_form(const Start& start, Token& token, Argument&& argument)
     {
         constexpr failures form = handler_of<Token, T> ? failures::thrown : Form;
-        return start(token, std::integral_constant<failures, form>(), std::move(argument));
+        return start(token, std::integral_constant<failures, form>(), std::forward<Argument>(argument));
     }
 };
 

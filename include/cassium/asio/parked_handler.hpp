@@ -43,7 +43,9 @@ struct called_directly {
 template <class Handler, class Result>
 auto bind_result(Handler&& handler, Result&& what)
 {
-    return [handler = std::move(handler), what = std::move(what)]() mutable { std::move(handler)(std::move(what)); };
+    return [handler = std::forward<Handler>(handler), what = std::forward<Result>(what)]() mutable {
+        std::move(handler)(std::move(what));
+    };
 }
 
 /// What a handler has thrown leaves run() of its context, as it does from the handlers of Asio's own operations; it cannot do so
@@ -228,7 +230,7 @@ void with_executor(cluster::client& client, std::optional<std::size_t> given, Ha
     const called_directly here{client.borrows_threads() ? &io : nullptr};
     auto executor = boost::asio::get_associated_executor(handler, io.get_executor());
     if constexpr (std::is_same_v<decltype(executor), boost::asio::system_executor>) {
-        start(worker, std::move(handler), called_directly(here), std::shared_ptr<handler_registry>());
+        start(worker, std::forward<Handler>(handler), called_directly(here), std::shared_ptr<handler_registry>());
         return;
     } else if (const boost::asio::io_context* const its = io_context_of(executor)) {
         bool direct = its == &io;
@@ -239,7 +241,7 @@ void with_executor(cluster::client& client, std::optional<std::size_t> given, Ha
             }
         }
         if (direct) {
-            start(worker, std::move(handler), called_directly(here), std::shared_ptr<handler_registry>());
+            start(worker, std::forward<Handler>(handler), called_directly(here), std::shared_ptr<handler_registry>());
             return;
         }
     }
@@ -248,7 +250,7 @@ void with_executor(cluster::client& client, std::optional<std::size_t> given, Ha
             registry_of(executor, client.workers(), [&client](std::size_t n) { return client.io_context(n); });
         // The executor's context must not run out of work before the handler has come.
         auto tracked = boost::asio::prefer(std::move(executor), boost::asio::execution::outstanding_work.tracked);
-        start(worker, std::move(handler), std::move(tracked), std::move(registry));
+        start(worker, std::forward<Handler>(handler), std::move(tracked), std::move(registry));
     }
 }
 

@@ -72,9 +72,9 @@ struct failure_and_value {
     {
         failure why = what.error();
         if constexpr (std::is_void_v<T>)
-            std::move(handler)(std::tuple<failure>(std::move(why)));
+            std::forward<Handler>(handler)(std::tuple<failure>(std::move(why)));
         else
-            std::move(handler)(
+            std::forward<Handler>(handler)(
                 std::tuple<failure, std::optional<T>>(std::move(why), value_or_nothing(std::move(what))));
     }
 };
@@ -86,9 +86,9 @@ struct code_and_value {
         const std::error_code code = what.error().code();
         const boost::system::error_code boosted = code ? boost::system::error_code(code) : boost::system::error_code();
         if constexpr (std::is_void_v<T>)
-            std::move(handler)(boosted);
+            std::forward<Handler>(handler)(boosted);
         else
-            std::move(handler)(boosted, value_or_nothing(std::move(what)));
+            std::forward<Handler>(handler)(boosted, value_or_nothing(std::move(what)));
     }
 };
 

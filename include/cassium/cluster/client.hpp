@@ -110,8 +110,8 @@ using connect_handler = std::function<void(failure, std::shared_ptr<client>)>;
 ///
 /// `contexts`: boost::asio::io_context objects of the caller's to be used instead of threads of the client's own, one
 /// worker each; each is to be run by one thread at a time, and to live as long as it has work.
-std::function<void()> async_connect(connect_params params, connect_handler done, std::vector<void*> contexts = {},
-                                    std::string create_keyspace_cql = {});
+std::function<void()> async_connect(connect_params params, connect_handler done,
+                                    const std::vector<void*>& contexts = {}, std::string create_keyspace_cql = {});
 
 } // namespace cassium::cluster
 

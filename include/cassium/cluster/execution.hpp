@@ -27,8 +27,9 @@ struct node_affinity {
 /// them answers. The exchange of the first attempt is part of it, so that an execution allocates nothing.
 class execution : public protocol::request {
 public:
-    execution(const protocol::statement& statement, protocol::request_kind kind) noexcept
-        : request(statement, kind),
+    execution(const protocol::statement& statement, protocol::request_kind kind,
+              const execution_options& with = {}) noexcept
+        : request(statement, kind, with),
           exchange(statement, this)
     {
     }

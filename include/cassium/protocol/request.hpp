@@ -33,7 +33,12 @@ enum class request_kind : std::uint8_t {
 /// being carried out.
 class request {
 public:
-    request(const protocol::statement& statement, request_kind kind) noexcept : statement_(&statement), kind_(kind) {}
+    request(const protocol::statement& statement, request_kind kind, const execution_options& with = {}) noexcept
+        : options(with),
+          statement_(&statement),
+          kind_(kind)
+    {
+    }
     request(const request&) = delete;
     request& operator=(const request&) = delete;
 
@@ -50,7 +55,7 @@ public:
     /// Takes one page of rows. An exception fails the request; the connection lives on.
     virtual void on_rows(rows&) {}
 
-    execution_options options{};
+    execution_options options;
     /// Where to go on, for the pages after the first. Must stay valid as long as the request.
     byte_view paging_state{};
 

@@ -25,7 +25,7 @@ public:
     connecting& operator=(const connecting&) = delete;
 
     /// Begins. `done` is called once: on an I/O thread, in here, or in cancel().
-    void start(std::function<void(result<session>&&)> done) noexcept;
+    void start(const std::function<void(result<session>&&)>& done) noexcept;
     /// Ends it with client_errc::canceled, which may take some seconds. At any time, on any thread.
     void cancel() noexcept;
 

@@ -156,10 +156,9 @@ class action_request : private std::optional<Action>, public cluster::execution 
 public:
     action_request(cluster::client& client, Action&& action, const execution_options& with)
         : std::optional<Action>(std::move(action)),
-          execution((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind),
+          execution((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind, with),
           client_(&client)
     {
-        options = with;
     }
 
     std::uint16_t value_count() const noexcept final { return action().value_count(); }

@@ -98,11 +98,10 @@ public:
 protected:
     page_source(std::shared_ptr<cluster::client> client, const protocol::statement& statement,
                 const execution_options& with)
-        : execution(statement, protocol::request_kind::prepared),
+        : execution(statement, protocol::request_kind::prepared, with),
           client_(std::move(client)),
           home_(client_->pick())
     {
-        options = with;
     }
     ~page_source() = default;
 
