@@ -449,8 +449,7 @@ std::function<void()> begin_connecting(const std::shared_ptr<node_client>& made,
     }
     return [weak = std::weak_ptr(told)] {
         if (const auto under_way = weak.lock())
-            under_way->end(
-                failure::made_by([] { return client_error(client_errc::canceled, "connecting was cancelled"); }));
+            under_way->end(failure::made_by([] { return client_error(client_errc::canceled, "connecting"); }));
     };
 }
 

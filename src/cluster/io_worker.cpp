@@ -182,7 +182,7 @@ void io_worker::announce()
 failure io_worker::closed(const execution& what) noexcept
 {
     return failure::made_by([&what] {
-        return client_error(client_errc::closed, diagnostics{.client_message = "the session was closed",
+        return client_error(client_errc::closed, diagnostics{.client_message = "the request was not sent",
                                                              .cql = std::string(what.statement().cql)});
     });
 }
@@ -261,7 +261,7 @@ void io_worker::stop() noexcept
 void io_worker::shut_down() noexcept
 {
     stopped_ = true;
-    const failure closed = failure::made_by([] { return client_error(client_errc::closed, "the session was closed"); });
+    const failure closed = failure::made_by([] { return client_error(client_errc::closed, diagnostics{}); });
     inbox_.close([this](execution& each) { enter(each); });
     for (const auto& each : peers_)
         each->stop(closed);

@@ -69,7 +69,7 @@ void io_worker::preparation_is_late(preparation& what) noexcept
 void io_worker::cancel(execution& what) noexcept
 {
     if (what.timed.link.is_linked())
-        give_up(what, client_errc::canceled, "cancelled");
+        give_up(what, client_errc::canceled, "");
 }
 
 void io_worker::give_up(execution& what, client_errc code, const char* why) noexcept
@@ -106,8 +106,10 @@ failure io_worker::unanswered(const execution& what, client_errc code, const cha
             details.client_message +=
                 ": within " + std::to_string(what.options.timeout.value_or(shared_.settings.request_timeout).count()) +
                 " ms";
+        if (!details.client_message.empty())
+            details.client_message += "; ";
         details.client_message +=
-            how_far == written::maybe ? "; the request may have been executed" : "; the request was not sent";
+            how_far == written::maybe ? "the request may have been executed" : "the request was not sent";
         if (code == client_errc::timeout)
             return request_timeout(code, std::move(details));
         return client_error(code, std::move(details));

@@ -120,9 +120,11 @@ void connection::close(const failure& reason) noexcept
             how_far = written_of(what);
         failure why = failure::made_by([&]() -> failure {
             diagnostics details = about(what, how_far);
-            details.client_message = closing ? "the session was closed" : reason.diagnostics().client_message;
+            if (!closing)
+                details.client_message = reason.diagnostics().client_message;
             if (how_far == written::maybe)
-                details.client_message += "; the request may have been executed";
+                details.client_message += details.client_message.empty() ? "the request may have been executed"
+                                                                         : "; the request may have been executed";
             if (closing)
                 return client_error(client_errc::closed, std::move(details));
             return connection_error(client_errc::connection_lost, std::move(details));

@@ -86,10 +86,10 @@ asio::awaitable<void> connection::dial(tcp::endpoint endpoint)
     dialing_.reset();
     if (aborted_)
         aborted_.raise();
+    if (failed == asio::error::connection_refused)
+        throw connection_error(client_errc::connection_refused, diagnostics{});
     if (failed)
-        throw connection_error(failed == asio::error::connection_refused ? client_errc::connection_refused
-                                                                         : client_errc::connect_failed,
-                               failed.message());
+        throw connection_error(client_errc::connect_failed, failed.message());
     if (!with_.settings.tls) {
         transport_ = std::make_unique<transport>(std::move(socket));
         co_return;

@@ -27,6 +27,7 @@ public:
     failure() noexcept = default;
     /// An error as a value; implicit, so that functions return errors as they would throw them.
     template <std::derived_from<error> Error>
+        requires(!std::same_as<Error, error>)
     failure(Error what) noexcept // NOLINT(google-explicit-constructor)
     {
         try {
@@ -35,6 +36,8 @@ public:
             *this = out_of_memory();
         }
     }
+    /// A base loses what its class has: in a catch clause take current().
+    failure(const error&) = delete;
     /// Of the exception that is being handled. Inside a catch clause only.
     [[nodiscard]] static failure current() noexcept;
     /// The same, after adding what is not known yet of the statement and the node to an error of this library.

@@ -24,6 +24,7 @@ public:
     /// `why` must be one.
     result(failure why) noexcept : failure_(std::move(why)) {} // NOLINT(google-explicit-constructor)
     template <std::derived_from<cassium::error> Error>
+        requires(!std::same_as<Error, cassium::error>)
     result(Error why) noexcept : failure_(std::move(why)) // NOLINT(google-explicit-constructor)
     {
     }
@@ -78,6 +79,7 @@ public:
     result() noexcept = default;
     result(failure why) noexcept : failure_(std::move(why)) {} // NOLINT(google-explicit-constructor)
     template <std::derived_from<cassium::error> Error>
+        requires(!std::same_as<Error, cassium::error>)
     result(Error why) noexcept : failure_(std::move(why)) // NOLINT(google-explicit-constructor)
     {
     }

@@ -164,7 +164,7 @@ consteval bool check_batched()
 /// Holds what it needs of the session; when that is closed, it ends with client_errc::closed. Distinct objects: safe. Shared
 /// objects: unsafe. Not to be changed while an operation without a completion token is under way. `Form` as for bound_query.
 template <batch_kind Kind, failures Form = failures::thrown>
-class [[nodiscard]] basic_batch {
+class [[nodiscard("nothing is sent before execute()")]] basic_batch {
     using action_type = detail::in_form_of<Form, detail::batch_action>;
 
 public:

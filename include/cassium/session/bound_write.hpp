@@ -20,7 +20,7 @@ namespace cassium {
 ///
 /// `Row` is what a conditional write reads the row that was in the way into; `Form` as for bound_query.
 template <class T, class Statement, class Row = T, failures Form = failures::thrown>
-class [[nodiscard]] bound_write {
+class [[nodiscard("nothing is sent before execute()")]] bound_write {
 public:
     bound_write(std::shared_ptr<cluster::client> client, Statement statement, const execution_options& options)
         : client_(std::move(client)),

@@ -397,7 +397,8 @@ namespace cassium {
 /// token makes of that and for lifetimes.
 /// Distinct objects: safe. Not to be started twice.
 template <class Action>
-class [[nodiscard]] operation : public detail::takes_tokens<operation<Action>> {
+class [[nodiscard("it begins when it is awaited or given a completion token")]] operation
+    : public detail::takes_tokens<operation<Action>> {
 public:
     using result_type = typename Action::result_type;
     using signature = void(result<result_type>);
