@@ -14,7 +14,7 @@ namespace cassium::net {
 /// is had before: here. What does not fit is allocated.
 class operation_memory {
 public:
-    operation_memory() = default; // NOLINT(cppcoreguidelines-pro-type-member-init): bytes_ is room, and no value
+    operation_memory() = default;
     operation_memory(const operation_memory&) = delete;
     operation_memory& operator=(const operation_memory&) = delete;
 
@@ -59,7 +59,7 @@ public:
     };
 
 private:
-    alignas(std::max_align_t) std::byte bytes_[384];
+    alignas(std::max_align_t) std::byte bytes_[384]{};
     bool taken_ = false;
 };
 
