@@ -12,9 +12,9 @@ public:
     caught(std::exception_ptr exception, const error* known) noexcept : exception_(std::move(exception)), known_(known)
     {
     }
-    caught(std::exception_ptr exception, std::string text)
+    caught(std::exception_ptr exception, cassium::diagnostics details)
         : exception_(std::move(exception)),
-          stand_in_(std::make_unique<client_error>(client_errc::foreign_exception, std::move(text))),
+          stand_in_(std::make_unique<client_error>(client_errc::foreign_exception, std::move(details))),
           known_(stand_in_.get())
     {
     }
@@ -60,9 +60,9 @@ failure failure::current() noexcept
         } catch (const std::bad_alloc&) {
             return out_of_memory();
         } catch (const std::exception& e) {
-            made.record_ = std::make_shared<const caught>(exception, std::string(e.what()));
+            made.record_ = std::make_shared<const caught>(exception, cassium::diagnostics{.client_message = e.what()});
         } catch (...) {
-            made.record_ = std::make_shared<const caught>(exception, std::string());
+            made.record_ = std::make_shared<const caught>(exception, cassium::diagnostics());
         }
     } catch (...) {
         return out_of_memory();
@@ -83,7 +83,19 @@ failure failure::current(std::string_view cql, std::string_view node, cassium::w
         }
         return current();
     } catch (...) {
-        return current();
+        failure made = current();
+        if (made.code() != client_errc::foreign_exception)
+            return made;
+        return made_by([&] {
+            cassium::diagnostics details{.client_message = made.diagnostics().client_message,
+                                         .cql = std::string(cql),
+                                         .node = std::string(node),
+                                         .written = written,
+                                         .idempotent = idempotent};
+            failure whole;
+            whole.record_ = std::make_shared<const caught>(std::current_exception(), std::move(details));
+            return whole;
+        });
     }
 }
 

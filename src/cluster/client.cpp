@@ -229,10 +229,13 @@ public:
             return;
         }
         if (borrows_threads()) {
-            if (io_worker* const turn = callers_worker(); turn != nullptr && !shared_.process.in_child())
+            failure why;
+            if (shared_.process.in_child())
+                begin(what, 0); // which refuses it
+            else if (io_worker* const turn = callers_worker(&why))
                 turn->wait_in_turn(&what, done);
             else
-                begin(what, 0); // which refuses it
+                what.complete(std::move(why));
             return;
         }
         // One caller alone serves the sockets by itself; several wait together for the threads that do.
@@ -245,13 +248,17 @@ public:
         callers_.fetch_sub(1, std::memory_order_relaxed);
     }
 
-    std::size_t pick_to_wait() noexcept override
+    failure pick_to_wait(std::size_t& worker) noexcept override
     {
-        return borrows_threads() && callers_worker() != nullptr ? workers_.size() : pick();
+        worker = pick();
+        failure why;
+        if (borrows_threads() && !shared_.process.in_child() && callers_worker(&why) != nullptr)
+            worker = workers_.size();
+        return why;
     }
     bool wait(completion_latch& done, std::size_t worker, std::chrono::steady_clock::time_point limit) noexcept override
     {
-        if (worker != workers_.size())
+        if (worker != workers_.size() || shared_.process.in_child())
             return done.wait_until(limit);
         worker_at(worker).wait_in_turn(nullptr, done);
         return true;
@@ -349,6 +356,7 @@ private:
     /// False: its time is over.
     [[nodiscard]] bool set_deadline(execution& what) const noexcept
     {
+        what.goes_on = false;
         const execution_options& options = what.options;
         const auto now = std::chrono::steady_clock::now();
         what.deadline = options.deadline ? *options.deadline : net::deadline_wheel::time_point::max();
@@ -364,27 +372,39 @@ private:
     }
 
     /// The worker that blocking callers serve, made when the first one asks for it; null: there is none, for want of
-    /// descriptors or because the client is closed.
-    [[nodiscard]] io_worker* callers_worker() noexcept
+    /// descriptors or because the client is closed, as `why` is told.
+    [[nodiscard]] io_worker* callers_worker(failure* why = nullptr) noexcept
     {
         io_worker* const made = served_by_callers_.load(std::memory_order_acquire);
-        return made != nullptr ? made : make_callers_worker();
+        return made != nullptr ? made : make_callers_worker(why);
     }
-    [[nodiscard]] io_worker* make_callers_worker() noexcept
+    [[nodiscard]] io_worker* make_callers_worker(failure* why) noexcept
     {
         if (shared_.process.in_child())
             return nullptr; // and who holds the lock is not there
         const std::lock_guard lock(making_);
-        if (closed_)
+        if (closed_) {
+            if (why != nullptr)
+                *why = failure::made_by([] { return client_error(client_errc::closed, diagnostics{}); });
             return nullptr;
+        }
         if (owned_by_callers_ == nullptr) {
             try {
                 auto made = std::make_unique<io_worker>(shared_, static_cast<std::uint32_t>(workers_.size()),
                                                         served_by::callers);
                 made->begin(nullptr, {});
                 owned_by_callers_ = std::move(made);
-            } catch (...) {
+            } catch (const std::exception& e) {
+                if (why != nullptr)
+                    *why = failure::made_by([&e] {
+                        return connection_error(
+                            client_errc::connect_failed,
+                            std::string("a blocking call has no connection of its own; the request was not sent: ") +
+                                e.what());
+                    });
                 return nullptr;
+            } catch (...) {
+                return nullptr; // which is not thrown
             }
             served_by_callers_.store(owned_by_callers_.get(), std::memory_order_release);
         }

@@ -233,8 +233,8 @@ void io_worker::finish(execution& what, failure&& why) noexcept
 bool io_worker::post(void (*task)(void*), void* argument) noexcept
 {
     const std::lock_guard lock(door_mutex_);
-    // A context of the program's is there as long as the session is.
-    if (is_foreign() ? let_go_ : door_closed_)
+    // A context of the program's outlives what is made of the session; a thread of our own does what it begins to its end.
+    if (door_closed_ && !is_foreign() && !(is_current() && !drained_))
         return false;
     try {
         asio::post(io_, [task, argument] { task(argument); });

@@ -83,13 +83,17 @@ public:
     /// who wait. `first` is begun by this, where it is not null.
     void wait_in_turn(execution* first, completion_latch& done) noexcept;
     /// Goes on with one that was begun here and has just ended.
-    void go_on(execution& what) noexcept { enter_in_time(what, std::chrono::steady_clock::now()); }
+    void go_on(execution& what) noexcept
+    {
+        what.goes_on = true;
+        enter_in_time(what, std::chrono::steady_clock::now());
+    }
     /// Completes one whose time is over before it has begun. From any thread.
     void expire_unsent(execution& what) noexcept;
     /// Ends one that is under way here. On the worker's thread.
     void cancel(execution& what) noexcept;
-    /// Calls a function on the worker's thread; false when the worker has ended, or where others run it, when the session has.
-    /// From any thread.
+    /// Calls a function on the worker's thread; false when the worker has ended, which one that others
+    /// run never does. From any thread.
     [[nodiscard]] bool post(void (*task)(void*), void* argument) noexcept;
     /// Fails what is under way and ends the thread's loop. From any thread; idempotent.
     void stop() noexcept;

@@ -108,8 +108,11 @@ failure io_worker::unanswered(const execution& what, client_errc code, const cha
                 " ms";
         if (!details.client_message.empty())
             details.client_message += "; ";
-        details.client_message +=
-            how_far == written::maybe ? "the request may have been executed" : "the request was not sent";
+        details.client_message += how_far == written::maybe ? "the request may have been executed"
+                                  : what.goes_on            ? "there are more pages"
+                                                            : "the request was not sent";
+        if (how_far == written::no && what.goes_on)
+            details.written = written::yes;
         if (code == client_errc::timeout)
             return request_timeout(code, std::move(details));
         return client_error(code, std::move(details));

@@ -296,7 +296,7 @@ void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
                                       diagnostics{.client_message = "the node keeps forgetting the statement",
                                                   .cql = std::string(next.statement().cql),
                                                   .node = on.label(),
-                                                  .written = written::no,
+                                                  .written = written::yes,
                                                   .idempotent = next.statement().idempotent}));
             return;
         }
@@ -421,11 +421,11 @@ void io_worker::on_retiring(net::connection& which) noexcept
     update_reach();
 }
 
-void io_worker::on_disconnected(net::connection& which, const failure&) noexcept
+void io_worker::on_disconnected(net::connection& which, const failure& why) noexcept
 {
     peer& lost = *peers_[which.node()];
     if (lost.any() == &which)
-        lost.check();
+        lost.check(why);
     update_reach();
 }
 

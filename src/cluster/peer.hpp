@@ -50,8 +50,9 @@ public:
     /// Dials as soon as that is decent, if it is not connected.
     void dial_soon() noexcept;
     /// The connection has ended. (There will be another one within moments, where that is possible.)
-    void check() noexcept
+    void check(const failure& why) noexcept
     {
+        last_failure_ = why;
         about_to_dial_ = backoff_.span() == backoff::shortest;
         changed_.cancel();
     }

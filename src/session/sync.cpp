@@ -176,7 +176,9 @@ result<sync_result> run_sync(sync_job job)
     if (failure why = blocking_refused(*job.client))
         return why;
     const std::shared_ptr<cluster::client> client = job.client;
-    const std::size_t worker = client->pick_to_wait();
+    std::size_t worker = 0;
+    if (failure why = client->pick_to_wait(worker))
+        return why;
     waiting_listener listener(worker);
     start_sync(std::move(job), listener);
     (void)client->wait(listener.done, worker);

@@ -85,9 +85,14 @@ struct start_connecting {
         auto executor = boost::asio::get_associated_executor(handler);
         auto attempt = std::make_shared<connecting>(std::move(params), contexts);
         if constexpr (std::is_same_v<decltype(executor), boost::asio::system_executor>) {
-            auto* const io = contexts.empty() ? nullptr : static_cast<boost::asio::io_context*>(contexts.front());
-            async_connecting<Handler, called_directly>::start(std::move(attempt), std::move(handler),
-                                                              called_directly{io}, {});
+            if (contexts.empty())
+                return async_connecting<Handler, called_directly>::start(std::move(attempt), std::move(handler), {},
+                                                                         {});
+            // One without an executor runs where the session does.
+            auto& io = *static_cast<boost::asio::io_context*>(contexts.front());
+            auto tracked = boost::asio::prefer(io.get_executor(), boost::asio::execution::outstanding_work.tracked);
+            async_connecting<Handler, decltype(tracked)>::start(std::move(attempt), std::move(handler),
+                                                                std::move(tracked), {});
         } else {
             std::shared_ptr<handler_registry> registry =
                 registry_of(executor, contexts.size(), [&contexts](std::size_t n) { return contexts[n]; });

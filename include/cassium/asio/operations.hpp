@@ -38,11 +38,21 @@ public:
             self.owner().cancel(self);
         });
         const start_scope scope(static_cast<void*>(made));
-        made->submit(to);
+        if (failure why = made->keep_values()) [[unlikely]]
+            made->complete(std::move(why));
+        else
+            made->submit(to);
         if (scope.has_ended())
             made->end_later(client, to);
     }
 
+    void encode_values(byte_writer& out) const override
+    {
+        if constexpr (base::direct)
+            action_request<Action>::encode_values(out);
+        else
+            out.put_bytes(values_.view());
+    }
     void complete(failure why) noexcept override
     {
         if (this->goes_on(why))
@@ -65,6 +75,25 @@ public:
     void destroy() noexcept { destroy_operation(this, allocator_type(allocator_)); }
 
 private:
+    struct nothing {};
+
+    /// The context of a handler that is not this thread's may end first, and what is awaited in it refers to arguments that
+    /// go with it. The values are encoded before; why they cannot be.
+    [[nodiscard]] failure keep_values() noexcept
+    {
+        if constexpr (!base::direct) {
+            try {
+                byte_writer out(values_);
+                this->action().encode_values(out);
+                if constexpr (requires { this->action().keep_content(); })
+                    this->action().keep_content();
+            } catch (...) {
+                const protocol::statement& what = this->statement();
+                return failure::current(what.cql, {}, written::no, what.idempotent);
+            }
+        }
+        return {};
+    }
     /// No handler is called from inside the function that starts its operation.
     void end_later(cluster::client& client, std::size_t to)
     {
@@ -81,6 +110,7 @@ private:
     }
 
     [[no_unique_address]] allocator_type allocator_;
+    [[no_unique_address]] std::conditional_t<base::direct, nothing, byte_buffer> values_;
     failure failure_;
     std::shared_ptr<cancellation> cancellation_;
 };

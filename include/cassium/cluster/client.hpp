@@ -37,9 +37,10 @@ public:
     /// As submit(), for a caller that has nothing to do but to wait until complete() was called, which opens `done`.
     /// Where a worker is free the caller serves it meanwhile; not on an I/O thread.
     virtual void carry_out(execution& what, completion_latch& done) noexcept = 0;
-    /// The worker for executions that the calling thread will wait for, and for nothing else, by wait(); it may be workers().
-    /// Where the I/O threads are the program's, it does not need them: nobody may be running their contexts.
-    [[nodiscard]] virtual std::size_t pick_to_wait() noexcept = 0;
+    /// Chooses the worker for executions that the calling thread will wait for, and for nothing else, by wait(); it may be
+    /// workers(). Where the I/O threads are the program's, it does not need them: nobody may be running their contexts. Why
+    /// there is none.
+    [[nodiscard]] virtual failure pick_to_wait(std::size_t& worker) noexcept = 0;
     /// Waits for `done`, which is opened when an execution on that worker ends, until then at the latest; false: too late.
     [[nodiscard]] virtual bool
     wait(completion_latch& done, std::size_t worker,

@@ -47,6 +47,7 @@ public:
     io_worker* worker = nullptr;   ///< that carries it
     net::exchange exchange;        ///< with the node that is asked now
     std::uint8_t preparations = 0; ///< how often it met a node that had forgotten its statement
+    bool goes_on = false;          ///< pages before this one have been answered
 
 protected:
     ~execution() = default;

@@ -80,11 +80,18 @@ public:
     static void encode_values(byte_writer&) noexcept {}
     [[nodiscard]] protocol::batch_view batch() const noexcept { return content_->view(); }
     [[nodiscard]] const batch_content& content() const noexcept { return *content_; }
+    /// Copies the content, for one that may outlive its batch.
+    void keep_content()
+    {
+        own_ = std::make_unique<const batch_content>(content_->copy());
+        content_ = own_.get();
+    }
     void on_rows(protocol::rows& page) { result_.applied = read_applied(page); }
     [[nodiscard]] batch_result take() const noexcept { return result_; }
 
 private:
     const batch_content* content_;
+    std::unique_ptr<const batch_content> own_;
     batch_result result_;
 };
 

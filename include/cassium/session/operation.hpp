@@ -162,7 +162,7 @@ public:
     }
 
     std::uint16_t value_count() const noexcept final { return action().value_count(); }
-    void encode_values(byte_writer& out) const final { action().encode_values(out); }
+    void encode_values(byte_writer& out) const override { action().encode_values(out); }
     protocol::batch_view batch() const noexcept final
     {
         if constexpr (requires { action().batch(); })

@@ -17,7 +17,7 @@ namespace cassium {
 /// same time. Every operation has two forms: a blocking one, which throws usage_error (blocking_on_io_thread) when it is
 /// called on one of the session's own I/O threads, and an async_ one: see cassium::operation. Moving is safe while no
 /// operation is being started on the moved-from object; one that was moved from can be assigned to and destroyed, its
-/// counters are zero, and every other member throws usage_error.
+/// counters are zero, close() does nothing, and every other member throws usage_error.
 class session : public operations<session> {
 public:
     /// Connects to every contact point and returns when the session can be used. Blocks; see cluster::connect() for what

@@ -1,6 +1,7 @@
 // Whose end comes first: the session's, that of the context which its handlers belong to, or the operation's.
 #include "support/entry_node.hpp"
 #include "support/hex.hpp"
+#include "support/semaphore.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/bind_executor.hpp>
@@ -148,6 +149,71 @@ TEST_F(lifetime_test, when_the_session_goes_first_handlers_hear_of_it_on_their_c
     own.run();
     EXPECT_EQ(code, client_errc::closed);
     EXPECT_EQ(on, std::this_thread::get_id());
+}
+
+TEST_F(lifetime_test, what_an_awaited_write_refers_to_may_go_with_its_context)
+{
+    testing::semaphore asked{0};
+    testing::semaphore go_on{0};
+    std::atomic<int> written{0};
+    node.set_hook([&](testing::scripted_node::request& what) {
+        if (what.envelope.header.opcode == protocol::opcode::prepare) {
+            asked.release();
+            static_cast<void>(go_on.try_acquire_for(30s));
+        }
+        written += what.envelope.header.opcode == protocol::opcode::execute ||
+                           what.envelope.header.opcode == protocol::opcode::batch
+                       ? 1
+                       : 0;
+        return false;
+    });
+    for (const bool batched : {false, true}) {
+        const session other = node.connect();
+        {
+            asio::io_context own;
+            asio::co_spawn(
+                own,
+                [&]() -> asio::awaitable<void> {
+                    const entry row{.id = 1, .at = 2};
+                    auto batch = other.batch().save(row);
+                    if (batched)
+                        co_await batch.async_execute();
+                    else
+                        co_await other.async_save(row);
+                },
+                asio::detached);
+            own.poll();
+            ASSERT_TRUE(asked.try_acquire_for(30s));
+        }
+        go_on.release(); // the row has gone
+        for (int i = 0; i < 5000 && written != (batched ? 2 : 1); ++i)
+            std::this_thread::sleep_for(1ms);
+    }
+    EXPECT_EQ(written, 2);
+}
+
+TEST_F(lifetime_test, a_coroutine_of_the_session_goes_on_where_it_is_until_it_ends)
+{
+    (void)db.get<entry>(1);
+    node.fall_silent();
+    std::atomic<int> elsewhere{0};
+    std::atomic<int> ended{0};
+    std::optional<session> gone(node.connect());
+    for (int i = 0; i < 4; ++i)
+        asio::co_spawn(
+            gone->get_executor(),
+            [](session_ref with, std::atomic<int>& elsewhere) -> asio::awaitable<void> {
+                const auto home = std::this_thread::get_id();
+                for (int turn = 0; turn < 20; ++turn) {
+                    (void)co_await with.async_get<entry>(1).as_result();
+                    elsewhere += std::this_thread::get_id() != home ? 1 : 0;
+                }
+            }(session_ref(*gone), elsewhere),
+            [&ended](const std::exception_ptr&) { ++ended; });
+    node.wait_until_heard(4);
+    gone.reset();
+    EXPECT_EQ(ended, 4);
+    EXPECT_EQ(elsewhere, 0);
 }
 
 TEST_F(lifetime_test, an_operation_for_later_may_begin_when_the_session_has_gone)

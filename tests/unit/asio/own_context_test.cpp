@@ -1,5 +1,6 @@
 // Sessions whose I/O threads are the program's: it runs them when it likes, or not at all.
 #include "support/entry_node.hpp"
+#include "support/memory.hpp"
 #include "support/time_limit.hpp"
 
 #include <boost/asio/bind_executor.hpp>
@@ -15,7 +16,9 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <sys/resource.h>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace cassium {
@@ -40,7 +43,8 @@ protected:
     }
     ~own_context_test() override
     {
-        db->close();
+        if (db)
+            db->close();
         io.restart();
         io.run_for(5s);
     }
@@ -149,6 +153,51 @@ TEST_F(own_context_test, a_synchronisation_needs_nobody_to_run_it)
         return true;
     });
     EXPECT_EQ(code_of([this] { (void)db->sync_table<entry>(); }), server_errc::unauthorized);
+}
+
+TEST_F(own_context_test, without_descriptors_blocking_calls_say_so)
+{
+    if (testing::is_sanitized)
+        GTEST_SKIP() << "a sanitizer needs descriptors of its own";
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    const rlim_t before = std::exchange(limit.rlim_cur, 0);
+    ::setrlimit(RLIMIT_NOFILE, &limit); // for new ones
+    const std::error_code got = code_of([this] { (void)db->get<entry>(1); });
+    const std::error_code saved = code_of([this] { db->save(node.some); });
+    const std::error_code synced = code_of([this] { (void)db->sync_table<entry>(); });
+    limit.rlim_cur = before;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+    EXPECT_EQ(got, client_errc::connect_failed);
+    EXPECT_EQ(saved, client_errc::connect_failed);
+    EXPECT_EQ(synced, client_errc::connect_failed);
+    EXPECT_EQ(db->get<entry>(1).at, 2);
+}
+
+TEST_F(own_context_test, connecting_ends_on_the_context)
+{
+    std::thread::id on;
+    connect_params wrong = node.params();
+    wrong.port = 0;
+    async_connect(io, wrong, [&on](const result<session>& what) {
+        EXPECT_EQ(what.error().code(), client_errc::invalid_argument);
+        on = std::this_thread::get_id();
+    });
+    run_until([&on] { return on != std::thread::id(); });
+    EXPECT_EQ(on, std::this_thread::get_id());
+}
+
+TEST_F(own_context_test, what_begins_when_the_session_has_gone_ends_on_the_context)
+{
+    const session_ref kept = *db;
+    db.reset();
+    std::thread::id on;
+    kept.async_get<entry>(1, [&on](const result<entry>& what) {
+        EXPECT_EQ(what.error().code(), client_errc::closed);
+        on = std::this_thread::get_id();
+    });
+    run_until([&on] { return on != std::thread::id(); });
+    EXPECT_EQ(on, std::this_thread::get_id());
 }
 
 TEST_F(own_context_test, what_a_handler_throws_leaves_run_and_nothing_else_is_lost)
