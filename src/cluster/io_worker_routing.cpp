@@ -421,11 +421,11 @@ void io_worker::on_retiring(net::connection& which) noexcept
     update_reach();
 }
 
-void io_worker::on_disconnected(net::connection& which, const failure& why) noexcept
+void io_worker::on_disconnected(net::connection& which, const failure& reason) noexcept
 {
     peer& lost = *peers_[which.node()];
     if (lost.any() == &which)
-        lost.check(why);
+        lost.check(reason);
     update_reach();
 }
 
