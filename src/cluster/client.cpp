@@ -403,8 +403,6 @@ private:
                                 e.what());
                     });
                 return nullptr;
-            } catch (...) {
-                return nullptr; // which is not thrown
             }
             served_by_callers_.store(owned_by_callers_.get(), std::memory_order_release);
         }

@@ -19,11 +19,20 @@
 
 namespace cassium::detail {
 
+/// Whether an action has its values already.
+template <class Action>
+inline constexpr bool is_encoded = false;
+template <class Action>
+inline constexpr bool is_encoded<encoded_action<Action>> = true;
+
 template <class Action, class Handler, class Executor>
 class async_request final : public action_request<Action>,
                             public parked_handler<async_request<Action, Handler, Executor>, Handler, Executor> {
     using base = parked_handler<async_request, Handler, Executor>;
     using allocator_type = allocator_for<async_request, Handler>;
+    /// The context of a handler that is not this thread's may end first, and what is awaited in it refers to arguments that
+    /// go with it.
+    static constexpr bool keeps_values = !base::direct && !is_encoded<Action>;
 
 public:
     static void start(cluster::client& client, std::size_t to, Action&& action, const execution_options& options,
@@ -48,10 +57,10 @@ public:
 
     void encode_values(byte_writer& out) const override
     {
-        if constexpr (base::direct)
-            action_request<Action>::encode_values(out);
-        else
+        if constexpr (keeps_values)
             out.put_bytes(values_.view());
+        else
+            action_request<Action>::encode_values(out);
     }
     void complete(failure why) noexcept override
     {
@@ -77,11 +86,10 @@ public:
 private:
     struct nothing {};
 
-    /// The context of a handler that is not this thread's may end first, and what is awaited in it refers to arguments that
-    /// go with it. The values are encoded before; why they cannot be.
+    /// Encodes the values that are to be kept; why they cannot be.
     [[nodiscard]] failure keep_values() noexcept
     {
-        if constexpr (!base::direct) {
+        if constexpr (keeps_values) {
             try {
                 byte_writer out(values_);
                 this->action().encode_values(out);
@@ -110,7 +118,7 @@ private:
     }
 
     [[no_unique_address]] allocator_type allocator_;
-    [[no_unique_address]] std::conditional_t<base::direct, nothing, byte_buffer> values_;
+    [[no_unique_address]] std::conditional_t<keeps_values, byte_buffer, nothing> values_;
     failure failure_;
     std::shared_ptr<cancellation> cancellation_;
 };

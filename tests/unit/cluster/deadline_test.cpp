@@ -45,6 +45,25 @@ protected:
         });
     }
 
+    /// Holds the I/O thread up for so long, from now on.
+    static void stall(cluster::client& client, std::chrono::milliseconds time)
+    {
+        struct stalling {
+            std::chrono::milliseconds time;
+            testing::semaphore begun{0};
+        } held{.time = time};
+        ASSERT_TRUE(client.post(
+            0,
+            [](void* what) {
+                auto& held = *static_cast<stalling*>(what);
+                const auto time = held.time;
+                held.begun.release();
+                std::this_thread::sleep_for(time);
+            },
+            &held));
+        ASSERT_TRUE(held.begun.try_acquire_for(patience));
+    }
+
     protocol::statement query{.cql = "SELECT x"};
     scripted_node node;
 };
@@ -89,16 +108,8 @@ TEST_F(deadline_test, the_clock_starts_when_it_is_submitted)
 {
     answer_after(-1ms);
     const auto client = cluster::connect(params());
-    static constexpr auto time = 1500ms;
-    testing::semaphore stalled{0};
-    ASSERT_TRUE(client->post(
-        0,
-        [](void* told) {
-            static_cast<testing::semaphore*>(told)->release();
-            std::this_thread::sleep_for(time);
-        },
-        &stalled));
-    ASSERT_TRUE(stalled.try_acquire_for(patience));
+    constexpr auto time = 1500ms;
+    stall(*client, time);
     waited_request request(query, request_kind::direct);
     request.options.timeout = time;
     const auto took = time_of("a request on a stalled thread", [&] {
@@ -232,15 +243,7 @@ TEST_F(late_test, the_next_page_is_not_asked_for)
 TEST_F(late_test, one_that_waited_for_its_thread_for_too_long_is_not_sent)
 {
     const auto client = cluster::connect(params());
-    testing::semaphore stalled{0};
-    ASSERT_TRUE(client->post(
-        0,
-        [](void* told) {
-            static_cast<testing::semaphore*>(told)->release();
-            std::this_thread::sleep_for(100ms);
-        },
-        &stalled));
-    ASSERT_TRUE(stalled.try_acquire_for(patience));
+    stall(*client, 100ms);
     waited_request request(query, request_kind::direct);
     request.options.timeout = 20ms;
     client->submit(request);
