@@ -56,6 +56,7 @@ io_worker::io_worker(shared_state& shared, std::uint32_t number, served_by whom,
       own_(foreign == nullptr ? std::make_unique<own_context>() : nullptr),
       io_(foreign == nullptr ? *own_ : *foreign),
       waiting_(shared.settings.max_waiting),
+      statements_(static_cast<std::uint32_t>(shared.nodes.size())),
       ticker_(io_),
       inbox_(shared.settings.max_waiting)
 {
@@ -267,6 +268,7 @@ void io_worker::shut_down() noexcept
         each->stop(closed);
     statements_.for_each([&](statement_entry& each) { fail_waiting(each.waiting, closed); });
     fail_waiting(unrouted_, closed);
+    fail_waiting(delayed_, closed);
     update_reach();
     ticker_.cancel();
     work_.reset();

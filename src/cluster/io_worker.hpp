@@ -181,6 +181,7 @@ private:
 
     // io_worker_routing.cpp
     void route(execution& what) noexcept;
+    [[nodiscard]] std::uint32_t choose_prepared(const execution& what);
     [[nodiscard]] std::uint32_t choose(const execution& what) noexcept;
     [[nodiscard]] bool is_being_prepared(const execution& what, std::uint32_t node) const noexcept;
     void wait_for_connection(execution& what) noexcept;
@@ -205,7 +206,8 @@ private:
     // io_worker_deadlines.cpp
     void keep_ticking() noexcept;
     void enter_in_time(execution& what, std::chrono::steady_clock::time_point now) noexcept;
-    void expire(net::timed& late) noexcept;
+    void expire(net::timed& late, std::chrono::steady_clock::time_point now) noexcept;
+    void route_later(execution& what, std::chrono::milliseconds after) noexcept;
     void preparation_is_late(preparation& what) noexcept;
     void give_up(execution& what, client_errc code, const char* why) noexcept;
     [[nodiscard]] failure unanswered(const execution& what, client_errc code, const char* why, written how_far,
@@ -216,6 +218,7 @@ private:
     void on_prepared(net::connection& on, net::exchange& what,
                      std::shared_ptr<const protocol::prepared_metadata> metadata) override;
     void on_unprepared(net::connection& on, net::exchange& what) noexcept override;
+    bool is_ready(const net::connection& on, const net::exchange& what) const noexcept override;
     byte_view prepared_id(const protocol::statement& statement) const noexcept override;
     void on_retiring(net::connection& which) noexcept override;
     void on_disconnected(net::connection& which, const failure& reason) noexcept override;
@@ -237,6 +240,7 @@ private:
     mutable statement_cache statements_;
     std::uint32_t preparing_ = 0; ///< PREPAREs under way
     execution_list unrouted_;     ///< that wait for a connection
+    execution_list delayed_;      ///< that wait before they meet nodes again which have forgotten their statements
     net::deadline_wheel deadlines_;
     boost::asio::steady_timer ticker_;
     bool ticking_ = false;

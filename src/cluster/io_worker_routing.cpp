@@ -13,15 +13,26 @@ using message_kind = net::exchange::message_kind;
 
 namespace {
 
-/// How often one execution may meet a node that forgot its statement before that is an error.
-constexpr std::uint8_t max_preparations = 3;
-
 /// A node that does not answer PREPARE is given so much of a request's time that others can be asked in the rest.
 constexpr int preparations_in_time = 4;
 
 execution& execution_of(net::exchange& what) noexcept
 {
     return static_cast<execution&>(*what.request);
+}
+
+/// The statements that have to be prepared for an execution, one after the other; the same one in a row once.
+template <class Use>
+void for_each_statement(const protocol::request& what, const Use& use)
+{
+    if (what.kind() == protocol::request_kind::prepared)
+        use(what.statement());
+    else if (what.kind() == protocol::request_kind::batch) {
+        const protocol::statement* last = nullptr;
+        for (const protocol::batch_part& part : what.batch().parts)
+            if (part.statement != std::exchange(last, part.statement))
+                use(*part.statement);
+    }
 }
 
 } // namespace
@@ -32,13 +43,14 @@ void io_worker::route(execution& what) noexcept
         statement_entry* statement = nullptr;
         if (what.kind() == protocol::request_kind::prepared)
             statement = &statements_.entry_of(what.statement());
-        const std::uint32_t node = choose(what);
+        const bool settled = statement != nullptr && statement->is_settled();
+        const std::uint32_t node = settled ? choose(what) : choose_prepared(what);
         if (node == no_node) [[unlikely]] {
             wait_for_connection(what);
             return;
         }
         if (statement != nullptr) {
-            if (statement->is_ready() && !statement->is_under_way(node)) [[likely]]
+            if (settled || statement->is_ready(node)) [[likely]]
                 execute(what, *statement, *peers_[node]->usable());
             else
                 wait_for(*statement, what, node);
@@ -84,6 +96,27 @@ bool io_worker::is_being_prepared(const execution& what, std::uint32_t node) con
     case protocol::request_kind::direct: break;
     }
     return false;
+}
+
+/// The same. A node that has to be asked about statements which others know is asked, and one of the others takes the
+/// execution meanwhile.
+std::uint32_t io_worker::choose_prepared(const execution& what)
+{
+    std::uint32_t node = choose(what);
+    for (std::size_t others = peers_.size() - 1; others != 0 && node != no_node; --others) {
+        bool asked = false;
+        for_each_statement(what, [&](const protocol::statement& statement) {
+            statement_entry& each = statements_.entry_of(statement);
+            if (!each.is_trusted() || each.is_ready(node) || each.is_under_way(node))
+                return;
+            prepare(each, node);
+            asked = true;
+        });
+        if (!asked)
+            break;
+        node = choose(what);
+    }
+    return node;
 }
 
 void io_worker::wait_for_connection(execution& what) noexcept
@@ -150,20 +183,20 @@ void io_worker::prepare(statement_entry& statement, std::uint32_t node)
         return;
     }
     try {
-        if (statement.by_node.size() <= node)
-            statement.by_node.resize(node + std::size_t{1});
-        auto& what = statement.by_node[node];
-        if (!what)
-            what = std::make_unique<preparation>(statement, node);
-        what->under_way = true;
+        preparation& what = statement_cache::place_of(statement, node);
+        what.doubts = statement.statement->doubts.load(std::memory_order_relaxed);
+        // A node forgets a statement when its table is changed. As soon as it knows the id again it takes what still comes in
+        // with the old encoding, from whatever thread: it is asked for the new description first.
+        what.aside = what.told || what.doubts > 1;
+        what.under_way = true;
         ++statement.under_way;
         ++preparing_;
-        deadlines_.add(what->timed, net::after(std::chrono::steady_clock::now(),
-                                               std::max(shared_.settings.request_timeout / preparations_in_time,
-                                                        std::chrono::milliseconds(1))));
+        deadlines_.add(what.timed, net::after(std::chrono::steady_clock::now(),
+                                              std::max(shared_.settings.request_timeout / preparations_in_time,
+                                                       std::chrono::milliseconds(1))));
         if (!ticking_)
             keep_ticking();
-        on->send(*what);
+        on->send(what);
     } catch (...) {
         execution_list waiting;
         waiting.swap(statement.waiting);
@@ -176,19 +209,15 @@ void io_worker::prepare(statement_entry& statement, std::uint32_t node)
 void io_worker::send_batch(execution& what, std::uint32_t node)
 {
     statement_entry* missing = nullptr;
-    const protocol::statement* last = nullptr;
-    for (const protocol::batch_part& part : what.batch().parts) {
-        if (part.statement == last)
-            continue;
-        last = part.statement;
-        statement_entry& each = statements_.entry_of(*last);
-        if (each.is_ready() && !each.is_under_way(node))
-            continue;
+    for_each_statement(what, [&](const protocol::statement& statement) {
+        statement_entry& each = statements_.entry_of(statement);
+        if (each.is_ready(node))
+            return;
         if (missing == nullptr)
             missing = &each;
         else if (&each != missing && !each.is_under_way(node))
             prepare(each, node);
-    }
+    });
     if (missing != nullptr) {
         wait_for(*missing, what, node);
         return;
@@ -215,19 +244,25 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
                             std::shared_ptr<const protocol::prepared_metadata> metadata)
 {
     auto& answered = static_cast<preparation&>(what);
-    end(answered);
     statement_entry& entry = *answered.entry;
     const protocol::statement& statement = *entry.statement;
-    if (is_closing())
-        return; // shut_down() tells those who wait
+    if (is_closing()) { // shut_down() tells those who wait
+        end(answered);
+        return;
+    }
     execution_list waiting;
-    waiting.swap(entry.waiting);
-    std::string differs;
     try {
-        differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
+        std::string differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
         if (differs.empty() && !statement.conditional)
             differs = protocol::compare_columns(statement.results, metadata->results->columns());
+        if (differs.empty() && std::exchange(answered.aside, false) && on.is_usable()) {
+            on.send(answered);
+            return;
+        }
+        end(answered);
+        waiting.swap(entry.waiting);
         if (!differs.empty()) {
+            statement_cache::does_not_fit(answered);
             fail_waiting(waiting,
                          schema_error(client_errc::schema_mismatch, diagnostics{.client_message = differs,
                                                                                 .cql = std::string(statement.cql),
@@ -235,11 +270,12 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
             return;
         }
     } catch (...) {
+        end(answered);
+        waiting.swap(entry.waiting);
         fail_waiting(waiting, failure::current());
         return;
     }
-    entry.prepared.metadata = std::move(metadata);
-    entry.prepared.checked.clear();
+    statement_cache::fits(answered, std::move(metadata));
     while (!waiting.empty()) {
         execution& next = take_first(waiting);
         try {
@@ -291,35 +327,32 @@ void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
         return;
     }
     try {
-        if (++next.preparations > max_preparations) {
-            finish(next, client_error(client_errc::unexpected_message,
-                                      diagnostics{.client_message = "the node keeps forgetting the statement",
-                                                  .cql = std::string(next.statement().cql),
-                                                  .node = on.label(),
-                                                  .written = written::yes,
-                                                  .idempotent = next.statement().idempotent}));
-            return;
-        }
-        if (!on.is_usable()) {
-            route(next);
-            return;
-        }
-        // It is told again; the execution waits for that only where no other node can take it. Of a batch it has mostly
-        // forgotten the other statements, too, and is told all of them at once, so that the limit of preparations does not
-        // depend on how many there are.
-        const auto tell = [&](const protocol::statement& statement) {
-            if (statement_entry& each = statements_.entry_of(statement); !each.is_under_way(on.node()))
-                prepare(each, on.node());
-        };
-        if (next.kind() == protocol::request_kind::batch)
-            for (const protocol::batch_part& part : next.batch().parts)
-                tell(*part.statement);
+        ++next.preparations;
+        // Of a batch it has mostly forgotten the other statements, too.
+        for_each_statement(next, [&](const protocol::statement& statement) {
+            static_cast<void>(statement_cache::place_of(statements_.entry_of(statement), on.node()));
+        });
+        // It is told again when it is used again, at the end of the wait, if there is one: what has just been prepared is the
+        // last to be forgotten.
+        if (const auto wait = wait_before_asking_again(next.preparations); wait.count() != 0)
+            route_later(next, wait);
         else
-            tell(next.statement());
-        route(next);
+            route(next);
     } catch (...) {
         finish(next, failure::current(next.statement().cql, on.label(), written::no, next.statement().idempotent));
     }
+}
+
+bool io_worker::is_ready(const net::connection& on, const net::exchange& what) const noexcept
+{
+    if (what.message == message_kind::prepare)
+        return true;
+    bool ready = true;
+    for_each_statement(*what.request, [&](const protocol::statement& statement) {
+        const statement_entry* const entry = statements_.find(statement);
+        ready = ready && entry != nullptr && entry->is_ready(on.node());
+    });
+    return ready;
 }
 
 byte_view io_worker::prepared_id(const protocol::statement& statement) const noexcept

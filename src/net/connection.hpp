@@ -48,6 +48,9 @@ public:
     virtual void on_prepared(connection&, exchange&, std::shared_ptr<const protocol::prepared_metadata>) = 0;
     /// The node does not know the prepared id any more. The exchange is not on the wire now.
     virtual void on_unprepared(connection&, exchange&) noexcept = 0;
+    /// Whether what an EXECUTE or BATCH needs is still prepared on the connection's node; it was when it was sent, and it
+    /// had to wait for its turn.
+    [[nodiscard]] virtual bool is_ready(const connection&, const exchange&) const noexcept = 0;
     /// The id of a statement of a batch, all of which have been prepared.
     [[nodiscard]] virtual byte_view prepared_id(const protocol::statement&) const noexcept = 0;
     /// So many answers are missing that the connection takes nothing new: another one has to take its place. It ends

@@ -68,6 +68,9 @@ struct statement {
     bool idempotent = false;                      ///< may be executed twice with the effect of once
     bool conditional = false;                     ///< IF …: the answer's columns vary, see rows::metadata
     mutable std::atomic<std::uint32_t> slot{0};   ///< process-wide number, given at first use; 0: none yet
+    /// Raised whenever a server describes it as it does not fit: what was prepared before is asked for again before it is
+    /// used, on every thread.
+    mutable std::atomic<std::uint64_t> doubts{1};
 };
 
 /// One statement of a batch.
