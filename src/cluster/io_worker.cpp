@@ -56,7 +56,9 @@ io_worker::io_worker(shared_state& shared, std::uint32_t number, served_by whom,
       own_(foreign == nullptr ? std::make_unique<own_context>() : nullptr),
       io_(foreign == nullptr ? *own_ : *foreign),
       waiting_(shared.settings.max_waiting),
-      statements_(static_cast<std::uint32_t>(shared.nodes.size())),
+      ended_statements_(std::make_shared<ended_statements>(
+          this, [](void* worker) noexcept { return static_cast<io_worker*>(worker)->announce_ended(); })),
+      statements_(static_cast<std::uint32_t>(shared.nodes.size()), ended_statements_),
       ticker_(io_),
       inbox_(shared.settings.max_waiting)
 {
@@ -68,6 +70,7 @@ io_worker::io_worker(shared_state& shared, std::uint32_t number, served_by whom,
 
 io_worker::~io_worker()
 {
+    ended_statements_->close();
     if (thread_.joinable())
         thread_.detach(); // it holds the client, and so this: it is the one that lets it go
 }
@@ -178,6 +181,21 @@ void io_worker::announce()
     if (door_closed_ || (!own_ && !keep_))
         return; // nothing has begun, or all has been ended
     asio::post(io_, [this, keep = keep_] { (this->*Function)(); });
+}
+
+bool io_worker::announce_ended() noexcept
+{
+    try {
+        announce<&io_worker::forget_ended>();
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+void io_worker::forget_ended() noexcept
+{
+    ended_statements_->take_all([this](const protocol::statement& each) { statements_.forget(each); });
 }
 
 failure io_worker::closed(const execution& what) noexcept

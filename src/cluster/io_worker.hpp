@@ -2,6 +2,7 @@
 // an I/O thread as a rule. Nothing of it is shared with other threads but the inbox and the door for tasks.
 #pragma once
 
+#include <cluster/ended_statements.hpp>
 #include <cluster/fork_guard.hpp>
 #include <cluster/inbox.hpp>
 #include <cluster/peer.hpp>
@@ -157,6 +158,8 @@ private:
     template <auto Function>
     void announce();
     void take_inbox();
+    [[nodiscard]] bool announce_ended() noexcept;
+    void forget_ended() noexcept;
     void enter(execution& what) noexcept;
     void finish(execution& what, failure&& why) noexcept;
     void refuse(execution& what) noexcept;
@@ -237,6 +240,7 @@ private:
     net::waiting_budget waiting_;
     std::vector<std::unique_ptr<peer>> peers_;
     round_robin turn_;
+    std::shared_ptr<ended_statements> ended_statements_;
     mutable statement_cache statements_;
     std::uint32_t preparing_ = 0; ///< PREPAREs under way
     execution_list unrouted_;     ///< that wait for a connection

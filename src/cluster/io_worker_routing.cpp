@@ -35,6 +35,19 @@ void for_each_statement(const protocol::request& what, const Use& use)
     }
 }
 
+/// The entry of a statement that has ended goes with the last of its preparations.
+class letting_go {
+public:
+    letting_go(statement_cache& from, const statement_entry& entry) noexcept : from_(from), entry_(entry) {}
+    letting_go(const letting_go&) = delete;
+    letting_go& operator=(const letting_go&) = delete;
+    ~letting_go() { from_.let_go_of(entry_); }
+
+private:
+    statement_cache& from_;
+    const statement_entry& entry_;
+};
+
 } // namespace
 
 void io_worker::route(execution& what) noexcept
@@ -246,7 +259,8 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
     auto& answered = static_cast<preparation&>(what);
     statement_entry& entry = *answered.entry;
     const protocol::statement& statement = *entry.statement;
-    if (is_closing()) { // shut_down() tells those who wait
+    const letting_go at_last(statements_, entry);
+    if (is_closing() || entry.ended) { // shut_down() tells those who wait
         end(answered);
         return;
     }
@@ -293,8 +307,9 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
 
 void io_worker::preparation_failed(preparation& what, const failure& why, preparation_end how) noexcept
 {
-    end(what);
     statement_entry& entry = *what.entry;
+    const letting_go at_last(statements_, entry);
+    end(what);
     if (entry.waiting.empty() || is_closing())
         return;
     if (how != preparation_end::refused && entry.under_way != 0)

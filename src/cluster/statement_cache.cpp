@@ -21,14 +21,6 @@ preparation::preparation(statement_entry& of, std::uint32_t at) : exchange(*of.s
     message = message_kind::prepare;
 }
 
-std::uint32_t statement_cache::give_slot(const protocol::statement& statement) noexcept
-{
-    static std::atomic<std::uint32_t> given{0};
-    std::uint32_t slot = 0;
-    const std::uint32_t fresh = given.fetch_add(1, std::memory_order_relaxed) + 1;
-    return statement.slot.compare_exchange_strong(slot, fresh, std::memory_order_acq_rel) ? fresh : slot;
-}
-
 preparation& statement_cache::place_of(statement_entry& entry, std::uint32_t node)
 {
     auto& place = entry.by_node[node];
@@ -59,26 +51,60 @@ void statement_cache::does_not_fit(preparation& answered) noexcept
 
 const statement_entry* statement_cache::find(const protocol::statement& statement) const noexcept
 {
-    const std::uint32_t slot = slot_of(statement);
+    const std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
     if (slot < entries_.size() && entries_[slot] != nullptr && entries_[slot]->statement == &statement)
         return entries_[slot].get();
     const auto found = homeless_.find(&statement);
     return found != homeless_.end() ? found->second.get() : nullptr;
 }
 
+std::unique_ptr<statement_entry> statement_cache::make(const protocol::statement& statement) const
+{
+    auto made = std::make_unique<statement_entry>(statement, nodes_);
+    if (statement.owned != nullptr && ended_ != nullptr) {
+        ended_->make_room();
+        made->memory = statement.owned->keep_in_memory();
+        statement.owned->tell(ended_);
+    }
+    return made;
+}
+
 statement_entry& statement_cache::find_slowly(const protocol::statement& statement, std::uint32_t slot)
 {
+    if (const auto found = homeless_.find(&statement); found != homeless_.end())
+        return *found->second; // its number was another one's, which may have ended
     if (slot >= entries_.size())
         entries_.resize(slot + std::size_t{1});
     auto& home = entries_[slot];
     if (!home) {
-        home = std::make_unique<statement_entry>(statement, nodes_);
+        home = make(statement);
         return *home;
     }
-    auto& entry = homeless_[&statement];
-    if (!entry)
-        entry = std::make_unique<statement_entry>(statement, nodes_);
-    return *entry;
+    auto made = make(statement);
+    return *homeless_.emplace(&statement, std::move(made)).first->second;
+}
+
+void statement_cache::forget(const protocol::statement& statement) noexcept
+{
+    const std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
+    const bool at_home = slot < entries_.size() && entries_[slot] != nullptr && entries_[slot]->statement == &statement;
+    const auto homeless = homeless_.find(&statement);
+    statement_entry* const entry = at_home                       ? entries_[slot].get()
+                                   : homeless != homeless_.end() ? homeless->second.get()
+                                                                 : nullptr;
+    if (entry == nullptr)
+        return;
+    entry->ended = true;
+    let_go_of(*entry);
+}
+
+void statement_cache::erase(const protocol::statement& statement) noexcept
+{
+    const std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
+    if (slot < entries_.size() && entries_[slot] != nullptr && entries_[slot]->statement == &statement)
+        entries_[slot].reset();
+    else
+        homeless_.erase(&statement);
 }
 
 } // namespace cassium::cluster

@@ -1,9 +1,13 @@
 // What one I/O thread has prepared, on which nodes, and who waits for it.
 #pragma once
 
+#include <cluster/ended_statements.hpp>
 #include <net/connection.hpp>
 
+#include <protocol/statement_slots.hpp>
+
 #include <cassium/cluster/execution.hpp>
+#include <cassium/protocol/owned_statement.hpp>
 
 #include <boost/intrusive/list.hpp>
 
@@ -56,18 +60,25 @@ struct statement_entry {
     }
 
     const protocol::statement* statement;
+    std::shared_ptr<const protocol::owned_statement> memory; ///< of a statement that may end before what is made for it
     net::prepared_statement prepared;
     execution_list waiting;
     std::vector<std::unique_ptr<preparation>> by_node;
     std::uint32_t under_way = 0; ///< nodes that are being asked
     std::uint64_t verified = 0;  ///< the statement's doubts when a preparation that fits was asked for; 0: none fits
     std::uint64_t settled = 0;   ///< the same where all nodes have been asked; else 0
+    bool ended = false;          ///< it goes when no node is being asked any more
 };
 
 /// Finds entries by the statement's slot, without hashing. Used on one thread.
 class statement_cache {
 public:
-    explicit statement_cache(std::uint32_t nodes) noexcept : nodes_(nodes) {}
+    /// `ended` is told of the end of statements that have entries; what it has is for forget(). Null: they stay.
+    explicit statement_cache(std::uint32_t nodes, std::shared_ptr<ended_statements> ended = nullptr) noexcept
+        : nodes_(nodes),
+          ended_(std::move(ended))
+    {
+    }
 
     /// The entry, made where there is none. Throws std::bad_alloc.
     [[nodiscard]] statement_entry& entry_of(const protocol::statement& statement)
@@ -82,6 +93,15 @@ public:
     /// A node has prepared it, and it fits; or it does not, and what was prepared before holds on no thread any more.
     static void fits(preparation& answered, std::shared_ptr<const protocol::prepared_metadata> metadata) noexcept;
     static void does_not_fit(preparation& answered) noexcept;
+
+    /// Lets the entry of a statement that has ended go, if there is one, as soon as no node is being asked.
+    void forget(const protocol::statement& statement) noexcept;
+    /// The same for one whose preparation has ended.
+    void let_go_of(const statement_entry& entry) noexcept
+    {
+        if (entry.ended && entry.under_way == 0) [[unlikely]]
+            erase(*entry.statement);
+    }
 
     /// The entry, or null.
     [[nodiscard]] const statement_entry* find(const protocol::statement& statement) const noexcept;
@@ -99,12 +119,14 @@ private:
     static std::uint32_t slot_of(const protocol::statement& statement) noexcept
     {
         const std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
-        return slot != 0 ? slot : give_slot(statement);
+        return slot != 0 ? slot : protocol::give_slot(statement);
     }
-    static std::uint32_t give_slot(const protocol::statement& statement) noexcept;
     [[nodiscard]] statement_entry& find_slowly(const protocol::statement& statement, std::uint32_t slot);
+    [[nodiscard]] std::unique_ptr<statement_entry> make(const protocol::statement& statement) const;
+    void erase(const protocol::statement& statement) noexcept;
 
     std::uint32_t nodes_;
+    std::shared_ptr<ended_statements> ended_;
     std::vector<std::unique_ptr<statement_entry>> entries_;
     /// Statements whose number another one has: a second copy of this library in the process counts for itself, and its
     /// numbers are seen where the copies share a model's statements.
