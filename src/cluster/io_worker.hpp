@@ -191,6 +191,7 @@ private:
     [[nodiscard]] bool line_up(execution_list& waiting, execution& what) noexcept;
     void execute(execution& what, statement_entry& statement, net::connection& on) noexcept;
     void send_batch(execution& what, std::uint32_t node);
+    void tell_prepared(execution& what, const statement_entry& statement) noexcept;
     void wait_for(statement_entry& statement, execution& what, std::uint32_t node);
     void prepare(statement_entry& statement, std::uint32_t node);
     void end(preparation& what) noexcept;

@@ -25,7 +25,7 @@ execution& execution_of(net::exchange& what) noexcept
 template <class Use>
 void for_each_statement(const protocol::request& what, const Use& use)
 {
-    if (what.kind() == protocol::request_kind::prepared)
+    if (what.kind() == protocol::request_kind::prepared || what.kind() == protocol::request_kind::prepare)
         use(what.statement());
     else if (what.kind() == protocol::request_kind::batch) {
         const protocol::statement* last = nullptr;
@@ -33,6 +33,26 @@ void for_each_statement(const protocol::request& what, const Use& use)
             if (part.statement != std::exchange(last, part.statement))
                 use(*part.statement);
     }
+}
+
+/// What a server says of a statement, compared with what is expected; empty: it fits. Where nothing is, values may have been
+/// chosen by what a server has said before: those who wait now are told that it is not so any more.
+std::string difference(const statement_entry& entry, const protocol::prepared_metadata& prepared)
+{
+    const protocol::statement& statement = *entry.statement;
+    if (!statement.described) {
+        if (entry.prepared.metadata == nullptr)
+            return {};
+        std::string differs = protocol::compare_parameters(entry.prepared.metadata->parameters->columns(),
+                                                           prepared.parameters->columns());
+        if (!differs.empty())
+            differs.insert(0, "the table has changed since the statement was prepared: ");
+        return differs;
+    }
+    std::string differs = protocol::compare_parameters(statement.parameters, prepared.parameters->columns());
+    if (differs.empty() && !statement.conditional)
+        differs = protocol::compare_columns(statement.results, prepared.results->columns());
+    return differs;
 }
 
 /// The entry of a statement that has ended goes with the last of its preparations.
@@ -69,6 +89,12 @@ void io_worker::route(execution& what) noexcept
                 wait_for(*statement, what, node);
         } else if (what.kind() == protocol::request_kind::batch) {
             send_batch(what, node);
+        } else if (what.kind() == protocol::request_kind::prepare) {
+            statement_entry& described = statements_.entry_of(what.statement());
+            if (described.is_ready(node))
+                tell_prepared(what, described);
+            else
+                wait_for(described, what, node);
         } else {
             what.exchange.message = message_kind::query;
             peers_[node]->usable()->send(what.exchange);
@@ -102,7 +128,8 @@ bool io_worker::is_being_prepared(const execution& what, std::uint32_t node) con
         return entry != nullptr && entry->is_under_way(node);
     };
     switch (what.kind()) {
-    case protocol::request_kind::prepared: return is_under_way(what.statement());
+    case protocol::request_kind::prepared:
+    case protocol::request_kind::prepare: return is_under_way(what.statement());
     case protocol::request_kind::batch:
         return std::ranges::any_of(what.batch().parts,
                                    [&](const protocol::batch_part& part) { return is_under_way(*part.statement); });
@@ -243,6 +270,17 @@ void io_worker::send_batch(execution& what, std::uint32_t node)
         on->send(what.exchange);
 }
 
+void io_worker::tell_prepared(execution& what, const statement_entry& statement) noexcept
+{
+    failure why;
+    try {
+        what.on_prepared(statement.prepared.metadata);
+    } catch (...) {
+        why = failure::current(what.statement().cql, {}, written::no, what.statement().idempotent);
+    }
+    finish(what, std::move(why));
+}
+
 void io_worker::end(preparation& what) noexcept
 {
     if (!what.under_way)
@@ -266,9 +304,7 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
     }
     execution_list waiting;
     try {
-        std::string differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
-        if (differs.empty() && !statement.conditional)
-            differs = protocol::compare_columns(statement.results, metadata->results->columns());
+        std::string differs = difference(entry, *metadata);
         if (differs.empty() && std::exchange(answered.aside, false) && on.is_usable()) {
             on.send(answered);
             return;
@@ -277,6 +313,8 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
         waiting.swap(entry.waiting);
         if (!differs.empty()) {
             statement_cache::does_not_fit(answered);
+            if (!statement.described)
+                statement_cache::describe(entry, std::move(metadata));
             fail_waiting(waiting,
                          schema_error(client_errc::schema_mismatch, diagnostics{.client_message = differs,
                                                                                 .cql = std::string(statement.cql),
@@ -297,6 +335,8 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
                 route(next);
             else if (next.kind() == protocol::request_kind::batch)
                 send_batch(next, on.node());
+            else if (next.kind() == protocol::request_kind::prepare)
+                tell_prepared(next, entry);
             else
                 execute(next, entry, on);
         } catch (...) {

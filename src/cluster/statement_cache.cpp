@@ -36,10 +36,17 @@ void statement_cache::fits(preparation& answered, std::shared_ptr<const protocol
     statement_entry& entry = *answered.entry;
     answered.told = true;
     answered.to_be_asked = false;
-    entry.prepared.metadata = std::move(metadata);
-    entry.prepared.checked.clear();
+    describe(entry, std::move(metadata));
     entry.verified = std::max(entry.verified, answered.doubts);
     settle(entry);
+}
+
+void statement_cache::describe(statement_entry& entry,
+                               std::shared_ptr<const protocol::prepared_metadata> metadata) noexcept
+{
+    entry.prepared.metadata = std::move(metadata);
+    entry.prepared.checked.clear();
+    entry.prepared.seen = nullptr;
 }
 
 void statement_cache::does_not_fit(preparation& answered) noexcept

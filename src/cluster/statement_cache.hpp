@@ -93,6 +93,8 @@ public:
     /// A node has prepared it, and it fits; or it does not, and what was prepared before holds on no thread any more.
     static void fits(preparation& answered, std::shared_ptr<const protocol::prepared_metadata> metadata) noexcept;
     static void does_not_fit(preparation& answered) noexcept;
+    /// What a node has said of it, without a word on whether it fits.
+    static void describe(statement_entry& entry, std::shared_ptr<const protocol::prepared_metadata> metadata) noexcept;
 
     /// Lets the entry of a statement that has ended go, if there is one, as soon as no node is being asked.
     void forget(const protocol::statement& statement) noexcept;

@@ -35,6 +35,7 @@ class tls_context;
 struct prepared_statement {
     std::shared_ptr<const protocol::prepared_metadata> metadata; ///< null: not prepared yet
     byte_buffer checked;                                         ///< the last result metadata found to fit, v4
+    std::shared_ptr<const protocol::column_list> seen;           ///< of an undescribed statement, the same
 };
 
 /// What a connection tells to who owns it.
@@ -200,6 +201,8 @@ private:
     bool take_answer(exchange& what, protocol::opcode opcode, byte_reader body, written how_far, failure& why);
     void take_rows(exchange& what, byte_reader& body);
     void check_columns(exchange& what, const protocol::rows_header& header);
+    static std::shared_ptr<const protocol::column_list> described_columns(exchange& what,
+                                                                          const protocol::rows_header& header);
 
     // connection.cpp
     void finish(exchange& what, failure why) noexcept;
