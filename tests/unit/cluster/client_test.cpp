@@ -415,6 +415,7 @@ TEST(connect_test, names_the_parameter_that_is_out_of_range)
     expect("max_waiting", [](connect_params& with) { with.max_waiting = 0; });
     expect("max_write_buffer", [](connect_params& with) { with.max_write_buffer = 0; });
     expect("max_orphans", [](connect_params& with) { with.max_orphans = 0; });
+    expect("max_statements", [](connect_params& with) { with.max_statements = 0; });
     expect("max_frame_size", [](connect_params& with) { with.max_frame_size = 100; });
     expect("max_frame_size", [](connect_params& with) { with.max_frame_size = 0x80000000u; });
     expect("io_threads", [](connect_params& with) { with.io_threads = 257; });

@@ -248,6 +248,24 @@ TEST_F(ended_statements_test, two_clients_share_one)
     EXPECT_TRUE(is_gone(watched));
 }
 
+TEST_F(ended_statements_test, those_of_the_client_s_registry_are_prepared_once_and_end_when_they_make_room)
+{
+    const protocol::statement other{.cql = "OTHER", .results = text_column};
+    node.know(other, 1, cell("hello").view());
+    auto client = cluster::connect({.contact_points = {node.address()}, .io_threads = 1, .max_statements = 1});
+    const auto watched = watch(client->statements().find(like));
+    for (int i = 0; i < 5; ++i)
+        use(*client, client->statements().find(like));
+    EXPECT_EQ(node.prepares(), 1u);
+    EXPECT_FALSE(watched.expired());
+    const auto of_other = watch(client->statements().find(other));
+    use(*client, client->statements().find(other));
+    EXPECT_TRUE(is_gone(watched));
+    EXPECT_FALSE(of_other.expired());
+    client.reset();
+    EXPECT_TRUE(is_gone(of_other));
+}
+
 TEST(ended_entries_test, a_number_that_another_copy_has_given_is_found_and_forgotten_at_home_and_elsewhere)
 {
     const auto ended = std::make_shared<cluster::ended_statements>(nullptr, [](void*) noexcept { return true; });
