@@ -114,6 +114,7 @@ void check(const connect_params& params)
     require(params.max_waiting >= 1, "connect_params::max_waiting must be positive");
     require(params.max_write_buffer >= 1, "connect_params::max_write_buffer must be positive");
     require(params.max_orphans >= 1, "connect_params::max_orphans must be positive");
+    require(params.max_statements >= 1, "connect_params::max_statements must be positive");
     require(params.max_frame_size >= smallest_frame_limit && params.max_frame_size <= greatest_frame_limit,
             "connect_params::max_frame_size must be 1024 to 2147483647 bytes");
     require(params.serial_consistency == consistency::serial || params.serial_consistency == consistency::local_serial,

@@ -56,6 +56,9 @@ io_worker::io_worker(shared_state& shared, std::uint32_t number, served_by whom,
       own_(foreign == nullptr ? std::make_unique<own_context>() : nullptr),
       io_(foreign == nullptr ? *own_ : *foreign),
       waiting_(shared.settings.max_waiting),
+      ended_statements_(std::make_shared<ended_statements>(
+          this, [](void* worker) noexcept { return static_cast<io_worker*>(worker)->announce_ended(); })),
+      statements_(static_cast<std::uint32_t>(shared.nodes.size()), ended_statements_),
       ticker_(io_),
       inbox_(shared.settings.max_waiting)
 {
@@ -67,6 +70,7 @@ io_worker::io_worker(shared_state& shared, std::uint32_t number, served_by whom,
 
 io_worker::~io_worker()
 {
+    ended_statements_->close();
     if (thread_.joinable())
         thread_.detach(); // it holds the client, and so this: it is the one that lets it go
 }
@@ -179,6 +183,21 @@ void io_worker::announce()
     asio::post(io_, [this, keep = keep_] { (this->*Function)(); });
 }
 
+bool io_worker::announce_ended() noexcept
+{
+    try {
+        announce<&io_worker::forget_ended>();
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+void io_worker::forget_ended() noexcept
+{
+    ended_statements_->take_all([this](const protocol::statement& each) { statements_.forget(each); });
+}
+
 failure io_worker::closed(const execution& what) noexcept
 {
     return failure::made_by([&what] {
@@ -267,6 +286,7 @@ void io_worker::shut_down() noexcept
         each->stop(closed);
     statements_.for_each([&](statement_entry& each) { fail_waiting(each.waiting, closed); });
     fail_waiting(unrouted_, closed);
+    fail_waiting(delayed_, closed);
     update_reach();
     ticker_.cancel();
     work_.reset();

@@ -2,6 +2,7 @@
 // an I/O thread as a rule. Nothing of it is shared with other threads but the inbox and the door for tasks.
 #pragma once
 
+#include <cluster/ended_statements.hpp>
 #include <cluster/fork_guard.hpp>
 #include <cluster/inbox.hpp>
 #include <cluster/peer.hpp>
@@ -157,6 +158,8 @@ private:
     template <auto Function>
     void announce();
     void take_inbox();
+    [[nodiscard]] bool announce_ended() noexcept;
+    void forget_ended() noexcept;
     void enter(execution& what) noexcept;
     void finish(execution& what, failure&& why) noexcept;
     void refuse(execution& what) noexcept;
@@ -181,12 +184,14 @@ private:
 
     // io_worker_routing.cpp
     void route(execution& what) noexcept;
+    [[nodiscard]] std::uint32_t choose_prepared(const execution& what);
     [[nodiscard]] std::uint32_t choose(const execution& what) noexcept;
     [[nodiscard]] bool is_being_prepared(const execution& what, std::uint32_t node) const noexcept;
     void wait_for_connection(execution& what) noexcept;
     [[nodiscard]] bool line_up(execution_list& waiting, execution& what) noexcept;
     void execute(execution& what, statement_entry& statement, net::connection& on) noexcept;
     void send_batch(execution& what, std::uint32_t node);
+    void tell_prepared(execution& what, const statement_entry& statement) noexcept;
     void wait_for(statement_entry& statement, execution& what, std::uint32_t node);
     void prepare(statement_entry& statement, std::uint32_t node);
     void end(preparation& what) noexcept;
@@ -205,7 +210,8 @@ private:
     // io_worker_deadlines.cpp
     void keep_ticking() noexcept;
     void enter_in_time(execution& what, std::chrono::steady_clock::time_point now) noexcept;
-    void expire(net::timed& late) noexcept;
+    void expire(net::timed& late, std::chrono::steady_clock::time_point now) noexcept;
+    void route_later(execution& what, std::chrono::milliseconds after) noexcept;
     void preparation_is_late(preparation& what) noexcept;
     void give_up(execution& what, client_errc code, const char* why) noexcept;
     [[nodiscard]] failure unanswered(const execution& what, client_errc code, const char* why, written how_far,
@@ -216,6 +222,7 @@ private:
     void on_prepared(net::connection& on, net::exchange& what,
                      std::shared_ptr<const protocol::prepared_metadata> metadata) override;
     void on_unprepared(net::connection& on, net::exchange& what) noexcept override;
+    bool is_ready(const net::connection& on, const net::exchange& what) const noexcept override;
     byte_view prepared_id(const protocol::statement& statement) const noexcept override;
     void on_retiring(net::connection& which) noexcept override;
     void on_disconnected(net::connection& which, const failure& reason) noexcept override;
@@ -234,9 +241,11 @@ private:
     net::waiting_budget waiting_;
     std::vector<std::unique_ptr<peer>> peers_;
     round_robin turn_;
+    std::shared_ptr<ended_statements> ended_statements_;
     mutable statement_cache statements_;
     std::uint32_t preparing_ = 0; ///< PREPAREs under way
     execution_list unrouted_;     ///< that wait for a connection
+    execution_list delayed_;      ///< that wait before they meet nodes again which have forgotten their statements
     net::deadline_wheel deadlines_;
     boost::asio::steady_timer ticker_;
     bool ticking_ = false;

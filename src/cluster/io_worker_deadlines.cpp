@@ -3,6 +3,7 @@
 
 #include <boost/intrusive/parent_from_member.hpp>
 
+#include <algorithm>
 #include <string>
 #include <thread>
 #include <utility>
@@ -18,7 +19,8 @@ void io_worker::keep_ticking() noexcept
                 ticking_ = false;
                 if (canceled || stopped_)
                     return;
-                deadlines_.advance(std::chrono::steady_clock::now(), [this](net::timed& late) { expire(late); });
+                const auto now = std::chrono::steady_clock::now();
+                deadlines_.advance(now, [this, now](net::timed& late) { expire(late, now); });
                 if (!deadlines_.empty())
                     keep_ticking();
             });
@@ -40,7 +42,7 @@ void io_worker::enter_in_time(execution& what, std::chrono::steady_clock::time_p
     give_up(what, client_errc::timeout, "no answer in time");
 }
 
-void io_worker::expire(net::timed& late) noexcept
+void io_worker::expire(net::timed& late, std::chrono::steady_clock::time_point now) noexcept
 {
     using boost::intrusive::get_parent_from_member;
     if (late.owner == net::timed::owner_kind::preparation) {
@@ -49,8 +51,23 @@ void io_worker::expire(net::timed& late) noexcept
         return;
     }
     auto& what = *get_parent_from_member<execution>(&late, &execution::timed);
+    if (what.deadline > now) { // it was delayed until now
+        what.link.unlink();
+        waiting_.give_back();
+        deadlines_.add(what.timed, what.deadline);
+        route(what);
+        return;
+    }
     net::connection_counters::add(counters_.timeouts);
     give_up(what, client_errc::timeout, "no answer in time");
+}
+
+void io_worker::route_later(execution& what, std::chrono::milliseconds after) noexcept
+{
+    if (!line_up(delayed_, what))
+        return;
+    deadlines_.remove(what.timed);
+    deadlines_.add(what.timed, std::min(what.deadline, net::after(std::chrono::steady_clock::now(), after)));
 }
 
 void io_worker::preparation_is_late(preparation& what) noexcept
@@ -110,7 +127,9 @@ failure io_worker::unanswered(const execution& what, client_errc code, const cha
             details.client_message += "; ";
         details.client_message += how_far == written::maybe ? "the request may have been executed"
                                   : what.goes_on            ? "there are more pages"
-                                                            : "the request was not sent";
+                                  : what.preparations > forgotten_without_wait
+                                      ? "the node keeps forgetting the statement"
+                                      : "the request was not sent";
         if (how_far == written::no && what.goes_on)
             details.written = written::yes;
         if (code == client_errc::timeout)

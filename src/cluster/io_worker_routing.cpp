@@ -13,9 +13,6 @@ using message_kind = net::exchange::message_kind;
 
 namespace {
 
-/// How often one execution may meet a node that forgot its statement before that is an error.
-constexpr std::uint8_t max_preparations = 3;
-
 /// A node that does not answer PREPARE is given so much of a request's time that others can be asked in the rest.
 constexpr int preparations_in_time = 4;
 
@@ -23,6 +20,53 @@ execution& execution_of(net::exchange& what) noexcept
 {
     return static_cast<execution&>(*what.request);
 }
+
+/// The statements that have to be prepared for an execution, one after the other; the same one in a row once.
+template <class Use>
+void for_each_statement(const protocol::request& what, const Use& use)
+{
+    if (what.kind() == protocol::request_kind::prepared || what.kind() == protocol::request_kind::prepare)
+        use(what.statement());
+    else if (what.kind() == protocol::request_kind::batch) {
+        const protocol::statement* last = nullptr;
+        for (const protocol::batch_part& part : what.batch().parts)
+            if (part.statement != std::exchange(last, part.statement))
+                use(*part.statement);
+    }
+}
+
+/// What a server says of a statement, compared with what is expected; empty: it fits. Where nothing is, values may have been
+/// chosen by what a server has said before: those who wait now are told that it is not so any more.
+std::string difference(const statement_entry& entry, const protocol::prepared_metadata& prepared)
+{
+    const protocol::statement& statement = *entry.statement;
+    if (!statement.described) {
+        if (entry.prepared.metadata == nullptr)
+            return {};
+        std::string differs = protocol::compare_parameters(entry.prepared.metadata->parameters->columns(),
+                                                           prepared.parameters->columns());
+        if (!differs.empty())
+            differs.insert(0, "the table has changed since the statement was prepared: ");
+        return differs;
+    }
+    std::string differs = protocol::compare_parameters(statement.parameters, prepared.parameters->columns());
+    if (differs.empty() && !statement.conditional)
+        differs = protocol::compare_columns(statement.results, prepared.results->columns());
+    return differs;
+}
+
+/// The entry of a statement that has ended goes with the last of its preparations.
+class letting_go {
+public:
+    letting_go(statement_cache& from, const statement_entry& entry) noexcept : from_(from), entry_(entry) {}
+    letting_go(const letting_go&) = delete;
+    letting_go& operator=(const letting_go&) = delete;
+    ~letting_go() { from_.let_go_of(entry_); }
+
+private:
+    statement_cache& from_;
+    const statement_entry& entry_;
+};
 
 } // namespace
 
@@ -32,18 +76,25 @@ void io_worker::route(execution& what) noexcept
         statement_entry* statement = nullptr;
         if (what.kind() == protocol::request_kind::prepared)
             statement = &statements_.entry_of(what.statement());
-        const std::uint32_t node = choose(what);
+        const bool settled = statement != nullptr && statement->is_settled();
+        const std::uint32_t node = settled ? choose(what) : choose_prepared(what);
         if (node == no_node) [[unlikely]] {
             wait_for_connection(what);
             return;
         }
         if (statement != nullptr) {
-            if (statement->is_ready() && !statement->is_under_way(node)) [[likely]]
+            if (settled || statement->is_ready(node)) [[likely]]
                 execute(what, *statement, *peers_[node]->usable());
             else
                 wait_for(*statement, what, node);
         } else if (what.kind() == protocol::request_kind::batch) {
             send_batch(what, node);
+        } else if (what.kind() == protocol::request_kind::prepare) {
+            statement_entry& described = statements_.entry_of(what.statement());
+            if (described.is_ready(node))
+                tell_prepared(what, described);
+            else
+                wait_for(described, what, node);
         } else {
             what.exchange.message = message_kind::query;
             peers_[node]->usable()->send(what.exchange);
@@ -77,13 +128,35 @@ bool io_worker::is_being_prepared(const execution& what, std::uint32_t node) con
         return entry != nullptr && entry->is_under_way(node);
     };
     switch (what.kind()) {
-    case protocol::request_kind::prepared: return is_under_way(what.statement());
+    case protocol::request_kind::prepared:
+    case protocol::request_kind::prepare: return is_under_way(what.statement());
     case protocol::request_kind::batch:
         return std::ranges::any_of(what.batch().parts,
                                    [&](const protocol::batch_part& part) { return is_under_way(*part.statement); });
     case protocol::request_kind::direct: break;
     }
     return false;
+}
+
+/// The same. A node that has to be asked about statements which others know is asked, and one of the others takes the
+/// execution meanwhile.
+std::uint32_t io_worker::choose_prepared(const execution& what)
+{
+    std::uint32_t node = choose(what);
+    for (std::size_t others = peers_.size() - 1; others != 0 && node != no_node; --others) {
+        bool asked = false;
+        for_each_statement(what, [&](const protocol::statement& statement) {
+            statement_entry& each = statements_.entry_of(statement);
+            if (!each.is_trusted() || each.is_ready(node) || each.is_under_way(node))
+                return;
+            prepare(each, node);
+            asked = true;
+        });
+        if (!asked)
+            break;
+        node = choose(what);
+    }
+    return node;
 }
 
 void io_worker::wait_for_connection(execution& what) noexcept
@@ -150,20 +223,20 @@ void io_worker::prepare(statement_entry& statement, std::uint32_t node)
         return;
     }
     try {
-        if (statement.by_node.size() <= node)
-            statement.by_node.resize(node + std::size_t{1});
-        auto& what = statement.by_node[node];
-        if (!what)
-            what = std::make_unique<preparation>(statement, node);
-        what->under_way = true;
+        preparation& what = statement_cache::place_of(statement, node);
+        what.doubts = statement.statement->doubts.load(std::memory_order_relaxed);
+        // A node forgets a statement when its table is changed. As soon as it knows the id again it takes what still comes in
+        // with the old encoding, from whatever thread: it is asked for the new description first.
+        what.aside = what.told || what.doubts > 1;
+        what.under_way = true;
         ++statement.under_way;
         ++preparing_;
-        deadlines_.add(what->timed, net::after(std::chrono::steady_clock::now(),
-                                               std::max(shared_.settings.request_timeout / preparations_in_time,
-                                                        std::chrono::milliseconds(1))));
+        deadlines_.add(what.timed, net::after(std::chrono::steady_clock::now(),
+                                              std::max(shared_.settings.request_timeout / preparations_in_time,
+                                                       std::chrono::milliseconds(1))));
         if (!ticking_)
             keep_ticking();
-        on->send(*what);
+        on->send(what);
     } catch (...) {
         execution_list waiting;
         waiting.swap(statement.waiting);
@@ -176,19 +249,15 @@ void io_worker::prepare(statement_entry& statement, std::uint32_t node)
 void io_worker::send_batch(execution& what, std::uint32_t node)
 {
     statement_entry* missing = nullptr;
-    const protocol::statement* last = nullptr;
-    for (const protocol::batch_part& part : what.batch().parts) {
-        if (part.statement == last)
-            continue;
-        last = part.statement;
-        statement_entry& each = statements_.entry_of(*last);
-        if (each.is_ready() && !each.is_under_way(node))
-            continue;
+    for_each_statement(what, [&](const protocol::statement& statement) {
+        statement_entry& each = statements_.entry_of(statement);
+        if (each.is_ready(node))
+            return;
         if (missing == nullptr)
             missing = &each;
         else if (&each != missing && !each.is_under_way(node))
             prepare(each, node);
-    }
+    });
     if (missing != nullptr) {
         wait_for(*missing, what, node);
         return;
@@ -199,6 +268,17 @@ void io_worker::send_batch(execution& what, std::uint32_t node)
         route(what);
     else
         on->send(what.exchange);
+}
+
+void io_worker::tell_prepared(execution& what, const statement_entry& statement) noexcept
+{
+    failure why;
+    try {
+        what.on_prepared(statement.prepared.metadata);
+    } catch (...) {
+        why = failure::current(what.statement().cql, {}, written::no, what.statement().idempotent);
+    }
+    finish(what, std::move(why));
 }
 
 void io_worker::end(preparation& what) noexcept
@@ -215,19 +295,26 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
                             std::shared_ptr<const protocol::prepared_metadata> metadata)
 {
     auto& answered = static_cast<preparation&>(what);
-    end(answered);
     statement_entry& entry = *answered.entry;
     const protocol::statement& statement = *entry.statement;
-    if (is_closing())
-        return; // shut_down() tells those who wait
+    const letting_go at_last(statements_, entry);
+    if (is_closing() || entry.ended) { // shut_down() tells those who wait
+        end(answered);
+        return;
+    }
     execution_list waiting;
-    waiting.swap(entry.waiting);
-    std::string differs;
     try {
-        differs = protocol::compare_parameters(statement.parameters, metadata->parameters->columns());
-        if (differs.empty() && !statement.conditional)
-            differs = protocol::compare_columns(statement.results, metadata->results->columns());
+        std::string differs = difference(entry, *metadata);
+        if (differs.empty() && std::exchange(answered.aside, false) && on.is_usable()) {
+            on.send(answered);
+            return;
+        }
+        end(answered);
+        waiting.swap(entry.waiting);
         if (!differs.empty()) {
+            statement_cache::does_not_fit(answered);
+            if (!statement.described)
+                statement_cache::describe(entry, std::move(metadata));
             fail_waiting(waiting,
                          schema_error(client_errc::schema_mismatch, diagnostics{.client_message = differs,
                                                                                 .cql = std::string(statement.cql),
@@ -235,11 +322,12 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
             return;
         }
     } catch (...) {
+        end(answered);
+        waiting.swap(entry.waiting);
         fail_waiting(waiting, failure::current());
         return;
     }
-    entry.prepared.metadata = std::move(metadata);
-    entry.prepared.checked.clear();
+    statement_cache::fits(answered, std::move(metadata));
     while (!waiting.empty()) {
         execution& next = take_first(waiting);
         try {
@@ -247,6 +335,8 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
                 route(next);
             else if (next.kind() == protocol::request_kind::batch)
                 send_batch(next, on.node());
+            else if (next.kind() == protocol::request_kind::prepare)
+                tell_prepared(next, entry);
             else
                 execute(next, entry, on);
         } catch (...) {
@@ -257,8 +347,9 @@ void io_worker::on_prepared(net::connection& on, net::exchange& what,
 
 void io_worker::preparation_failed(preparation& what, const failure& why, preparation_end how) noexcept
 {
-    end(what);
     statement_entry& entry = *what.entry;
+    const letting_go at_last(statements_, entry);
+    end(what);
     if (entry.waiting.empty() || is_closing())
         return;
     if (how != preparation_end::refused && entry.under_way != 0)
@@ -291,35 +382,32 @@ void io_worker::on_unprepared(net::connection& on, net::exchange& what) noexcept
         return;
     }
     try {
-        if (++next.preparations > max_preparations) {
-            finish(next, client_error(client_errc::unexpected_message,
-                                      diagnostics{.client_message = "the node keeps forgetting the statement",
-                                                  .cql = std::string(next.statement().cql),
-                                                  .node = on.label(),
-                                                  .written = written::yes,
-                                                  .idempotent = next.statement().idempotent}));
-            return;
-        }
-        if (!on.is_usable()) {
-            route(next);
-            return;
-        }
-        // It is told again; the execution waits for that only where no other node can take it. Of a batch it has mostly
-        // forgotten the other statements, too, and is told all of them at once, so that the limit of preparations does not
-        // depend on how many there are.
-        const auto tell = [&](const protocol::statement& statement) {
-            if (statement_entry& each = statements_.entry_of(statement); !each.is_under_way(on.node()))
-                prepare(each, on.node());
-        };
-        if (next.kind() == protocol::request_kind::batch)
-            for (const protocol::batch_part& part : next.batch().parts)
-                tell(*part.statement);
+        ++next.preparations;
+        // Of a batch it has mostly forgotten the other statements, too.
+        for_each_statement(next, [&](const protocol::statement& statement) {
+            static_cast<void>(statement_cache::place_of(statements_.entry_of(statement), on.node()));
+        });
+        // It is told again when it is used again, at the end of the wait, if there is one: what has just been prepared is the
+        // last to be forgotten.
+        if (const auto wait = wait_before_asking_again(next.preparations); wait.count() != 0)
+            route_later(next, wait);
         else
-            tell(next.statement());
-        route(next);
+            route(next);
     } catch (...) {
         finish(next, failure::current(next.statement().cql, on.label(), written::no, next.statement().idempotent));
     }
+}
+
+bool io_worker::is_ready(const net::connection& on, const net::exchange& what) const noexcept
+{
+    if (what.message == message_kind::prepare)
+        return true;
+    bool ready = true;
+    for_each_statement(*what.request, [&](const protocol::statement& statement) {
+        const statement_entry* const entry = statements_.find(statement);
+        ready = ready && entry != nullptr && entry->is_ready(on.node());
+    });
+    return ready;
 }
 
 byte_view io_worker::prepared_id(const protocol::statement& statement) const noexcept

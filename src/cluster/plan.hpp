@@ -3,6 +3,8 @@
 
 #include <cassium/cluster/execution.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdint>
 
 namespace cassium::cluster {
@@ -40,6 +42,19 @@ enum class without_connection : std::uint8_t {
     if (dialling)
         return without_connection::wait;
     return reached_by_others ? without_connection::dial_now : without_connection::fail;
+}
+
+/// How often an execution goes at once to a node that has forgotten its statement, before it waits.
+inline constexpr unsigned forgotten_without_wait = 2;
+/// How long one waits that has met nodes which had forgotten its statement `times` times: a node whose memory is too small
+/// gets time, and one that never learns is not hammered.
+[[nodiscard]] constexpr std::chrono::milliseconds wait_before_asking_again(unsigned times) noexcept
+{
+    constexpr std::chrono::milliseconds shortest(5);
+    constexpr unsigned most_doublings = 6; // 320 ms
+    if (times <= forgotten_without_wait)
+        return std::chrono::milliseconds(0);
+    return shortest * (1 << std::min(times - forgotten_without_wait - 1, most_doublings));
 }
 
 } // namespace cassium::cluster

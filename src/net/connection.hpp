@@ -35,6 +35,7 @@ class tls_context;
 struct prepared_statement {
     std::shared_ptr<const protocol::prepared_metadata> metadata; ///< null: not prepared yet
     byte_buffer checked;                                         ///< the last result metadata found to fit, v4
+    std::shared_ptr<const protocol::column_list> seen;           ///< of an undescribed statement, the same
 };
 
 /// What a connection tells to who owns it.
@@ -48,6 +49,9 @@ public:
     virtual void on_prepared(connection&, exchange&, std::shared_ptr<const protocol::prepared_metadata>) = 0;
     /// The node does not know the prepared id any more. The exchange is not on the wire now.
     virtual void on_unprepared(connection&, exchange&) noexcept = 0;
+    /// Whether what an EXECUTE or BATCH needs is still prepared on the connection's node; it was when it was sent, and it
+    /// had to wait for its turn.
+    [[nodiscard]] virtual bool is_ready(const connection&, const exchange&) const noexcept = 0;
     /// The id of a statement of a batch, all of which have been prepared.
     [[nodiscard]] virtual byte_view prepared_id(const protocol::statement&) const noexcept = 0;
     /// So many answers are missing that the connection takes nothing new: another one has to take its place. It ends
@@ -197,6 +201,8 @@ private:
     bool take_answer(exchange& what, protocol::opcode opcode, byte_reader body, written how_far, failure& why);
     void take_rows(exchange& what, byte_reader& body);
     void check_columns(exchange& what, const protocol::rows_header& header);
+    static std::shared_ptr<const protocol::column_list> described_columns(exchange& what,
+                                                                          const protocol::rows_header& header);
 
     // connection.cpp
     void finish(exchange& what, failure why) noexcept;

@@ -5,6 +5,7 @@
 
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -17,6 +18,12 @@ namespace {
 constexpr std::size_t read_room = std::size_t{64} * 1024;
 /// Reads before other connections of the thread get their turn.
 constexpr int reads_in_a_row = 16;
+
+void check_count(const protocol::rows_header& header, const prepared_statement& prepared)
+{
+    if (static_cast<std::size_t>(header.column_count) != prepared.metadata->results->columns().size())
+        throw decode_error(client_errc::type_mismatch, "the rows do not have the columns that were prepared");
+}
 
 } // namespace
 
@@ -174,8 +181,41 @@ void connection::take_rows(exchange& what, byte_reader& body)
         what.request->on_rows(page);
         return;
     }
+    if (!what.statement->described) {
+        const auto columns = described_columns(what, header);
+        page.metadata = &columns->metadata();
+        what.request->on_rows(page);
+        return;
+    }
     check_columns(what, header);
     what.request->on_rows(page);
+}
+
+/// What the server has said last of the columns of an undescribed statement: one object until it says something else.
+std::shared_ptr<const protocol::column_list> connection::described_columns(exchange& what,
+                                                                           const protocol::rows_header& header)
+{
+    prepared_statement& prepared = *what.prepared;
+    if (!header.has_metadata) {
+        check_count(header, prepared);
+        return prepared.metadata->results;
+    }
+    const byte_view bytes = header.metadata;
+    if (prepared.seen != nullptr && std::ranges::equal(bytes, prepared.checked.view()))
+        return prepared.seen;
+    std::shared_ptr<const protocol::column_list> columns = header.parse_metadata();
+    const auto same = [](const column_spec& a, const column_spec& b) {
+        return a.name == b.name && same_type(*a.type, *b.type);
+    };
+    if (std::ranges::equal(columns->columns(), prepared.metadata->results->columns(), same))
+        columns = prepared.metadata->results;
+    prepared.seen = nullptr;
+    prepared.checked.clear();
+    prepared.checked.append(bytes);
+    prepared.seen = columns;
+    if (!header.new_metadata_id.empty())
+        prepared.metadata = prepared.metadata->with_results(header.new_metadata_id, columns);
+    return columns;
 }
 
 /// Rows are decoded by position: the columns must be the ones that the statement expects. That was checked when the
@@ -184,8 +224,7 @@ void connection::check_columns(exchange& what, const protocol::rows_header& head
 {
     prepared_statement& prepared = *what.prepared;
     if (!header.has_metadata) {
-        if (static_cast<std::size_t>(header.column_count) != prepared.metadata->results->columns().size())
-            throw decode_error(client_errc::type_mismatch, "the rows do not have the columns that were prepared");
+        check_count(header, prepared);
         return;
     }
     const byte_view bytes = header.metadata;

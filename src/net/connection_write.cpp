@@ -3,6 +3,7 @@
 
 #include <boost/asio/post.hpp>
 
+#include <string>
 #include <utility>
 
 namespace cassium::net {
@@ -75,7 +76,10 @@ void connection::write(exchange& what)
     switch (what.message) {
     case kind::prepare: {
         byte_writer out = outbound_.begin(what.stream, opcode::prepare);
-        protocol::write_prepare(out, version_, what.statement->cql);
+        if (what.aside)
+            protocol::write_prepare(out, version_, std::string(what.statement->cql) + ' ');
+        else
+            protocol::write_prepare(out, version_, what.statement->cql);
         connection_counters::add(with_.counters.preparations);
         break;
     }
@@ -156,7 +160,10 @@ void connection::send_waiting() noexcept
         waiting_.pop_front();
         with_.waiting.give_back();
         next.stream = -1;
-        transmit(next);
+        if (with_.owner.is_ready(*this, next))
+            transmit(next);
+        else
+            end_unsent(next, lost_before(next));
     }
 }
 

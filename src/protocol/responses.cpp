@@ -4,6 +4,7 @@
 #include <cassium/types/class_type_parser.hpp>
 
 #include <array>
+#include <atomic>
 
 namespace cassium::protocol {
 namespace {
@@ -234,6 +235,14 @@ rows_header decode_rows_header(byte_reader& body)
     check_count(header.row_count, sizeof(std::int32_t) * static_cast<std::size_t>(std::max(header.column_count, 1)),
                 body);
     return header;
+}
+
+column_list::column_list(type_arena arena, std::vector<column_spec> columns)
+    : arena_(std::move(arena)),
+      columns_(std::move(columns))
+{
+    static std::atomic<std::uint64_t> given{0};
+    metadata_ = {.columns = columns_, .serial = given.fetch_add(1, std::memory_order_relaxed) + 1};
 }
 
 std::shared_ptr<const column_list> rows_header::parse_metadata() const

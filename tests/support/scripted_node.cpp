@@ -43,6 +43,9 @@ std::vector<std::byte> bytes_of(const byte_buffer& buffer)
     return {buffer.data(), buffer.data() + buffer.size()};
 }
 
+/// Where the id begins in what follows.
+constexpr std::size_t first_of_id = sizeof(std::int32_t) + sizeof(std::uint16_t);
+
 std::vector<std::byte> prepared_body(std::size_t id, const protocol::statement& statement, protocol::version version)
 {
     byte_buffer body;
@@ -199,15 +202,27 @@ scripted_node::~scripted_node()
 void scripted_node::know(const protocol::statement& statement, std::int32_t rows, byte_view cells)
 {
     const std::lock_guard lock(mutex_);
-    auto known = std::make_unique<known_statement>();
     const std::size_t id = statements_.size();
-    known->cql = statement.cql;
-    known->prepared = prepared_body(id, statement, protocol::version::v5);
-    known->prepared_v4 = prepared_body(id, statement, protocol::version::v4);
-    known->answer = answer_body(statement, protocol::version::v5, rows, cells);
-    known->answer_v4 = answer_body(statement, protocol::version::v4, rows, cells);
-    statements_.push_back(std::move(known));
+    statements_.push_back(std::make_unique<known_statement>());
+    describe(*statements_.back(), id, statement, rows, cells);
     by_text_[std::string(statement.cql)] = id;
+}
+
+void scripted_node::describe_anew(const protocol::statement& statement, std::int32_t rows, byte_view cells)
+{
+    const std::lock_guard lock(mutex_);
+    const std::size_t id = by_text_.at(std::string(statement.cql));
+    describe(*statements_[id], id, statement, rows, cells);
+}
+
+void scripted_node::describe(known_statement& known, std::size_t id, const protocol::statement& statement,
+                             std::int32_t rows, byte_view cells)
+{
+    known.cql = statement.cql;
+    known.prepared = prepared_body(id, statement, protocol::version::v5);
+    known.prepared_v4 = prepared_body(id, statement, protocol::version::v4);
+    known.answer = answer_body(statement, protocol::version::v5, rows, cells);
+    known.answer_v4 = answer_body(statement, protocol::version::v4, rows, cells);
 }
 
 void scripted_node::set_hook(request_hook hook)
@@ -366,17 +381,23 @@ void scripted_node::tell_cluster_name(request& what)
 
 void scripted_node::prepare(request& what)
 {
-    ++prepares_;
+    const bool aside = what.cql.ends_with(' ');
+    ++(aside ? prepares_aside_ : prepares_);
     const std::int16_t stream = what.envelope.header.stream;
-    const auto found = by_text_.find(what.cql);
+    const auto found = by_text_.find(what.cql.substr(0, what.cql.size() - (aside ? 1 : 0)));
     if (found == by_text_.end()) {
         what.connection.error(stream, server_errc::invalid, "not in the script: " + std::string(what.cql));
         return;
     }
     known_statement& statement = *statements_[found->second];
-    statement.is_prepared = true;
+    std::vector<std::byte> body =
+        what.connection.version() >= protocol::version::v5 ? statement.prepared : statement.prepared_v4;
+    if (aside)
+        body.at(first_of_id) = std::byte{0xff}; // an id that nothing is executed by
+    else
+        statement.is_prepared = true;
     byte_writer out = what.connection.begin(stream, opcode::result);
-    out.put_bytes(what.connection.version() >= protocol::version::v5 ? statement.prepared : statement.prepared_v4);
+    out.put_bytes(body);
     what.connection.end();
 }
 
@@ -406,6 +427,7 @@ void scripted_node::batch(request& what)
             if (const auto length = body.read<std::int32_t>(); length > 0)
                 body.skip(static_cast<std::size_t>(length));
     }
+    ++carried_out_;
     what.connection.nothing(stream);
 }
 
@@ -421,6 +443,7 @@ void scripted_node::execute(request& what)
                               [id](byte_writer& out) { protocol::write_short_bytes(out, id); });
         return;
     }
+    ++carried_out_;
     const known_statement& statement = *statements_[position];
     byte_writer out = what.connection.begin(stream, opcode::result);
     out.put_bytes(what.connection.version() >= protocol::version::v5 ? statement.answer : statement.answer_v4);

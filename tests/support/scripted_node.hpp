@@ -75,9 +75,11 @@ public:
     [[nodiscard]] std::uint16_t port() const noexcept { return port_; }
     [[nodiscard]] std::string address() const { return "127.0.0.1:" + std::to_string(port_); }
 
-    /// Makes a statement known: PREPARE describes its parameters and results, EXECUTE answers with `rows` rows whose
+    /// Makes a statement known, and the same text with a space behind it, under another id: PREPARE describes its parameters and results, EXECUTE answers with `rows` rows whose
     /// cells (as [bytes], row by row) are `cells`; for a statement without results with Void. BATCH is answered with Void.
     void know(const protocol::statement& statement, std::int32_t rows = 0, byte_view cells = {});
+    /// As know(), under the id that the text has already: as servers do it, whose ids are made of the text.
+    void describe_anew(const protocol::statement& statement, std::int32_t rows = 0, byte_view cells = {});
     /// The name that it gives when it is asked for its cluster's, past the hook: empty, as at first, for none.
     void set_cluster_name(std::string name);
     /// Sees every other request first.
@@ -88,9 +90,13 @@ public:
     void kill_connections();
 
     [[nodiscard]] std::uint64_t connections() const noexcept { return accepted_; }
+    /// Of texts as they are, and of those with a space behind them.
     [[nodiscard]] std::uint64_t prepares() const noexcept { return prepares_; }
+    [[nodiscard]] std::uint64_t prepares_aside() const noexcept { return prepares_aside_; }
     [[nodiscard]] std::uint64_t executes() const noexcept { return executes_; }
     [[nodiscard]] std::uint64_t batches() const noexcept { return batches_; }
+    /// Of these, how many it knew all statements of.
+    [[nodiscard]] std::uint64_t carried_out() const noexcept { return carried_out_; }
 
 private:
     struct known_statement {
@@ -106,6 +112,8 @@ private:
     void serve(std::shared_ptr<node_connection> connection);
     void handle(node_connection& connection, const protocol::envelope& envelope);
     void tell_cluster_name(request& what);
+    static void describe(known_statement& known, std::size_t id, const protocol::statement& statement,
+                         std::int32_t rows, byte_view cells);
     void prepare(request& what);
     void execute(request& what);
     void batch(request& what);
@@ -123,7 +131,8 @@ private:
     std::vector<std::thread> threads_;
     std::thread acceptor_;
     std::atomic<bool> stopping_{false};
-    std::atomic<std::uint64_t> accepted_{0}, prepares_{0}, executes_{0}, batches_{0};
+    std::atomic<std::uint64_t> accepted_{0}, prepares_{0}, executes_{0}, batches_{0}, carried_out_{0},
+        prepares_aside_{0};
 };
 
 /// Writes a type as an [option] (native_protocol_v5.spec, section 4.2.5.2).

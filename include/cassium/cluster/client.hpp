@@ -4,6 +4,7 @@
 #include <cassium/base/completion_latch.hpp>
 #include <cassium/cluster/connect_params.hpp>
 #include <cassium/cluster/execution.hpp>
+#include <cassium/protocol/statement_registry.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -66,6 +67,8 @@ public:
     /// The boost::asio::io_context of the n-th worker, for the headers that know Asio; n < workers().
     [[nodiscard]] virtual void* io_context(std::size_t n) const noexcept = 0;
     [[nodiscard]] const connect_params& params() const noexcept { return params_; }
+    /// The statements that were made at run time for this client, as many as connect_params::max_statements.
+    [[nodiscard]] protocol::statement_registry& statements() noexcept { return statements_; }
     /// Whether the I/O threads are the program's: they run its io_contexts.
     [[nodiscard]] bool borrows_threads() const noexcept { return borrows_threads_; }
     /// The client itself, kept alive and not kept open: for what begins when its users may have let it go.
@@ -87,13 +90,17 @@ public:
     [[nodiscard]] virtual statistics stats() const = 0;
 
 protected:
-    client(connect_params params, bool borrows_threads) : params_(std::move(params)), borrows_threads_(borrows_threads)
+    client(connect_params params, bool borrows_threads)
+        : params_(std::move(params)),
+          borrows_threads_(borrows_threads),
+          statements_(params_.max_statements)
     {
     }
 
 private:
     connect_params params_;
     bool borrows_threads_;
+    protocol::statement_registry statements_;
 };
 
 /// Connects to every contact point and returns when at least one can be used, with all I/O threads running. Throws

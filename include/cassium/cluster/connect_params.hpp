@@ -67,6 +67,8 @@ struct connect_params {
     std::uint32_t max_orphans = 1024;
     /// Largest frame that is sent or accepted, in bytes, 1024 to 2^31 - 1; the server has a limit of its own.
     std::uint32_t max_frame_size = 256u << 20;
+    /// Statements made at run time that stay prepared, at least 1: those that were used last.
+    std::uint32_t max_statements = 1024;
 };
 
 } // namespace cassium

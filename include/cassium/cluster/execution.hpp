@@ -42,12 +42,12 @@ public:
     // Belongs to the client between submit() and complete().
     std::chrono::steady_clock::time_point deadline{}; ///< when it ends without an answer
     net::timed timed{net::timed::owner_kind::execution};
-    net::list_hook link{};         ///< of the one list that it waits in, between nodes
-    execution* next = nullptr;     ///< the one behind it in an inbox
-    io_worker* worker = nullptr;   ///< that carries it
-    net::exchange exchange;        ///< with the node that is asked now
-    std::uint8_t preparations = 0; ///< how often it met a node that had forgotten its statement
-    bool goes_on = false;          ///< pages before this one have been answered
+    net::list_hook link{};          ///< of the one list that it waits in, between nodes
+    execution* next = nullptr;      ///< the one behind it in an inbox
+    io_worker* worker = nullptr;    ///< that carries it
+    net::exchange exchange;         ///< with the node that is asked now
+    std::uint32_t preparations = 0; ///< how often it met a node that had forgotten its statement
+    bool goes_on = false;           ///< pages before this one have been answered
 
 protected:
     ~execution() = default;

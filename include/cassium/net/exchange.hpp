@@ -45,6 +45,9 @@ struct exchange {
     std::uint32_t flush = 0; ///< which of the connection's flushes its bytes are part of
     std::int16_t stream = -1;
     message_kind message = message_kind::query;
+    /// Of PREPARE: with another text of the same meaning, so that what the node says is known and the statement's own id
+    /// still is not.
+    bool aside = false;
     place where = place::nowhere;
 };
 

@@ -4,22 +4,28 @@
 #include <cassium/protocol/statement.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace cassium::protocol {
 
+struct prepared_metadata;
+
 /// Columns as a server described them, with the types' storage.
 struct result_metadata {
     std::span<const column_spec> columns{};
+    std::uint64_t serial = 0; ///< no other description in this process has it: a key for what is made of the columns
 };
 
 /// One page of rows, valid while request::on_rows runs.
 struct rows {
     std::int32_t column_count = 0;
     std::int32_t row_count = 0;
-    byte_reader cells;                         ///< row_count x column_count [bytes]
-    byte_view paging_state{};                  ///< empty: this is the last page
-    const result_metadata* metadata = nullptr; ///< set for conditional and unprepared statements
+    byte_reader cells;        ///< row_count x column_count [bytes]
+    byte_view paging_state{}; ///< empty: this is the last page
+    /// Set for conditional, undescribed and unprepared statements. Of undescribed ones it is what the server has said last,
+    /// and the same object and serial until it says something else.
+    const result_metadata* metadata = nullptr;
 };
 
 /// How a request travels.
@@ -27,6 +33,7 @@ enum class request_kind : std::uint8_t {
     prepared, ///< PREPARE where a node does not know it yet, then EXECUTE
     direct,   ///< QUERY with the text; its values, if any, need no prepared metadata
     batch,    ///< PREPARE for each statement of request::batch(), then BATCH
+    prepare,  ///< PREPARE where that has not been done yet, and nothing else: request::on_prepared()
 };
 
 /// A statement with its values, erased. Values, and what the views point to, stay alive and in place as long as it is
@@ -54,6 +61,8 @@ public:
     [[nodiscard]] virtual batch_view batch() const noexcept { return {}; }
     /// Takes one page of rows. An exception fails the request; the connection lives on.
     virtual void on_rows(rows&) {}
+    /// Of kind prepare: takes what the server said of the statement. An exception fails the request.
+    virtual void on_prepared(const std::shared_ptr<const prepared_metadata>&) {}
 
     execution_options options;
     /// Where to go on, for the pages after the first. Must stay valid as long as the request.

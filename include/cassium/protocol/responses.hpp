@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cassium/protocol/frame.hpp>
+#include <cassium/protocol/request.hpp>
 #include <cassium/protocol/statement.hpp>
 #include <cassium/types/type_arena.hpp>
 
@@ -42,16 +43,19 @@ enum class result_kind : std::int32_t { void_ = 1, rows = 2, set_keyspace = 3, p
 class column_list {
 public:
     column_list() = default;
-    column_list(type_arena arena, std::vector<column_spec> columns)
-        : arena_(std::move(arena)),
-          columns_(std::move(columns))
-    {
-    }
+    column_list(type_arena arena, std::vector<column_spec> columns);
+    column_list(const column_list&) = delete;
+    column_list& operator=(const column_list&) = delete;
+    ~column_list() = default;
+
     [[nodiscard]] std::span<const column_spec> columns() const noexcept { return columns_; }
+    /// The same for rows::metadata.
+    [[nodiscard]] const result_metadata& metadata() const noexcept { return metadata_; }
 
 private:
     type_arena arena_;
     std::vector<column_spec> columns_;
+    result_metadata metadata_;
 };
 
 /// The front of RESULT/Rows, up to the first cell.

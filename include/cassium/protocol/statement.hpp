@@ -58,8 +58,11 @@ struct execution_options {
 
 namespace protocol {
 
+class owned_statement;
+
 /// What does not change between two executions of a statement. Typed statements keep one in static storage, so
-/// that the text is a compile-time constant and its prepared form is found through `slot`, without hashing.
+/// that the text is a compile-time constant and its prepared form is found through `slot`, without hashing. Those that are made
+/// at run time are owned_statements.
 struct statement {
     std::string_view cql;                         ///< with `?` markers only
     std::span<const column_spec> parameters{};    ///< what the bind markers are expected to be, in order
@@ -67,7 +70,13 @@ struct statement {
     std::span<const std::uint16_t> routing_key{}; ///< markers of the partition key, in key order; empty: unknown
     bool idempotent = false;                      ///< may be executed twice with the effect of once
     bool conditional = false;                     ///< IF …: the answer's columns vary, see rows::metadata
-    mutable std::atomic<std::uint32_t> slot{0};   ///< process-wide number, given at first use; 0: none yet
+    bool described = true;         ///< false: what is expected is not known; nothing is compared, see rows::metadata
+    std::uint32_t keyspace_at = 0; ///< where in the text a keyspace may be put before the table's name; 0: nowhere
+    const owned_statement* owned = nullptr;     ///< the statement itself, where it is one that ends
+    mutable std::atomic<std::uint32_t> slot{0}; ///< process-wide number, given at first use; 0: none yet
+    /// Raised whenever a server describes it as it does not fit: what was prepared before is asked for again before it is
+    /// used, on every thread.
+    mutable std::atomic<std::uint64_t> doubts{1};
 };
 
 /// One statement of a batch.

@@ -117,24 +117,6 @@ TEST_F(client_test, a_forgotten_statement_is_prepared_again_by_itself_once)
     EXPECT_LE(node.prepares(), 3u) << "single flight: not one PREPARE a request";
 }
 
-TEST_F(client_test, a_node_that_keeps_forgetting_is_an_error_and_not_a_loop)
-{
-    node.set_hook([](scripted_node::request& request) {
-        if (request.envelope.header.opcode != protocol::opcode::execute)
-            return false;
-        request.connection.error(request.envelope.header.stream, server_errc::unprepared, "unknown",
-                                 [](byte_writer& out) {
-                                     out.put(std::uint16_t{1});
-                                     out.put(std::uint8_t{0});
-                                 });
-        return true;
-    });
-    const auto client = cluster::connect(one_thread(node));
-    waited_request request(select, protocol::request_kind::prepared);
-    client->submit(request);
-    EXPECT_EQ(request.result(), client_errc::unexpected_message) << request.what;
-}
-
 TEST_F(client_test, a_stream_id_is_not_reused_before_its_late_answer_came)
 {
     // The first EXECUTE is answered only when the test says so, with another text.
@@ -433,6 +415,7 @@ TEST(connect_test, names_the_parameter_that_is_out_of_range)
     expect("max_waiting", [](connect_params& with) { with.max_waiting = 0; });
     expect("max_write_buffer", [](connect_params& with) { with.max_write_buffer = 0; });
     expect("max_orphans", [](connect_params& with) { with.max_orphans = 0; });
+    expect("max_statements", [](connect_params& with) { with.max_statements = 0; });
     expect("max_frame_size", [](connect_params& with) { with.max_frame_size = 100; });
     expect("max_frame_size", [](connect_params& with) { with.max_frame_size = 0x80000000u; });
     expect("io_threads", [](connect_params& with) { with.io_threads = 257; });

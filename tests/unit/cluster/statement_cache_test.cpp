@@ -12,7 +12,7 @@ namespace {
 TEST(statement_cache_test, gives_every_statement_an_entry_of_its_own_and_finds_it_again)
 {
     std::deque<protocol::statement> statements(50);
-    statement_cache cache;
+    statement_cache cache(1);
     std::set<const statement_entry*> entries;
     for (const protocol::statement& each : statements)
         entries.insert(&cache.entry_of(each));
@@ -28,7 +28,7 @@ TEST(statement_cache_test, tells_statements_apart_that_another_copy_has_given_th
 {
     const protocol::statement pear{.cql = "INSERT INTO pear"};
     const protocol::statement apple{.cql = "INSERT INTO apple"};
-    statement_cache cache;
+    statement_cache cache(1);
     statement_entry& of_pear = cache.entry_of(pear);
     apple.slot = pear.slot.load();
     statement_entry& of_apple = cache.entry_of(apple);
@@ -45,7 +45,7 @@ TEST(statement_cache_test, takes_a_number_far_beyond_its_own)
 {
     const protocol::statement far{.cql = "SELECT"};
     far.slot = 5000;
-    statement_cache cache;
+    statement_cache cache(1);
     EXPECT_EQ(&cache.entry_of(far), &cache.entry_of(far));
 }
 
