@@ -1,7 +1,10 @@
+#include <cassium/protocol/codec/context.hpp>
 #include <cassium/protocol/request.hpp>
 
 namespace cassium::abi {
 
+template <>
+const volatile char codec_contexts::does_not_fit_the_library = 0;
 template <>
 const volatile char statements::does_not_fit_the_library = 0;
 template <>

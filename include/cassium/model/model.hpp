@@ -111,6 +111,17 @@ constexpr void for_columns(Object& object, Visitor&& visit)
     });
 }
 
+/// Calls visit(members…) with the members that are columns, in order.
+template <class T, class Object, class Visitor>
+constexpr void visit_columns(Object& object, Visitor&& visit)
+{
+    model_members<T>::visit(object, [&visit](auto&... members) {
+        [&]<std::size_t... Column>(std::index_sequence<Column...>, auto&& all) {
+            visit(std::get<member_places<T>[Column]>(all)...);
+        }(std::make_index_sequence<column_count<T>>{}, std::tie(members...));
+    });
+}
+
 /// The member of one column.
 template <class T, std::size_t Column, class Object>
 constexpr auto& column_of(Object& object)

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -25,9 +26,12 @@ enum class write_mode : std::uint8_t {
 
 namespace detail {
 
-/// Throw an error like `cause` whose message names the table and the column as well.
-[[noreturn]] void throw_in_column(std::string_view table, std::string_view column, const decode_error& cause);
+/// Throws an error like `cause` whose message names the table and the column as well.
 [[noreturn]] void throw_in_column(std::string_view table, std::string_view column, const encode_error& cause);
+/// To be called where an exception is caught while a row is read, and throws it on: puts `cells` behind the row of `columns`
+/// that began at `row`, or to the end where it is cut off, and names the table and the column `at` in a decode_error.
+[[noreturn]] void leave_row(byte_reader& cells, const byte_reader& row, std::span<const column_spec> columns,
+                            std::size_t at, std::string_view table);
 /// encode_error, client_errc::invalid_argument; the callers of encode_key_value add the column.
 [[noreturn]] void throw_empty_key();
 
@@ -68,13 +72,26 @@ void encode_key_value(const Value& value, byte_writer& out)
     }
 }
 
+/// Whether the null rules of writes are for a member as it is now. An empty collection is a value where the column is
+/// frozen: the server tells it from null.
+template <class T, std::size_t Column, class Member>
+bool is_absent_column(const Member& member)
+{
+    constexpr const cql_type& type = *descriptor_of<T>.columns[Column].type;
+    using codec_type = codec<value_type_of<Member>>;
+    if constexpr (type.frozen && type.is_collection())
+        return is_null_as<codec_type>(member);
+    else
+        return is_absent_as<codec_type>(member);
+}
+
 template <class T, std::size_t Column, class Member>
 void encode_column(const Member& member, write_mode mode, byte_writer& out)
 {
     if constexpr (is_key_column<T, Column>()) {
         encode_key_value<T, Column>(member, out);
     } else {
-        if (is_absent(member))
+        if (is_absent_column<T, Column>(member))
             out.put(absent_length(descriptor_of<T>.columns[Column].nulls, mode));
         else
             write_value(out, member);
@@ -160,27 +177,53 @@ void encode_row(const T& row, write_mode mode, byte_writer& out)
     }
 }
 
+namespace detail {
+
+/// Calls visit with all members that decode_row reads, in the columns' order.
+template <class Row, class Visitor>
+constexpr void visit_cells(Row& row, Visitor&& visit)
+{
+    if constexpr (model<Row>)
+        visit_columns<Row>(row, static_cast<Visitor&&>(visit));
+    else
+        visit_members(row, static_cast<Visitor&&>(visit));
+}
+
+/// For messages; empty for a plain aggregate.
+template <class Row>
+constexpr std::string_view table_name()
+{
+    if constexpr (model<Row>)
+        return descriptor_of<Row>.name;
+    else
+        return {};
+}
+
+} // namespace detail
+
 /// Reads one row of row_columns<Row> into `to`, whose memory is reused. The columns are expected to have been compared
-/// with the server's before. Throws decode_error, whose message names the column; `to` is then partly written.
+/// with the server's before. Null leaves what Row's declaration gives a member that has no null, in key columns, too.
+///
+/// Throws decode_error, whose message names the column; `to` is then partly written. However it ends, `cells` is left behind
+/// the row's last cell, so that the next row can be read, or at its end where the row is cut off.
 template <class Row>
 void decode_row(byte_reader& cells, Row& to)
 {
+    const byte_reader row = cells;
     std::size_t column = 0;
     try {
-        if constexpr (model<Row>) {
-            detail::for_columns<Row>(
-                to, [&]<std::size_t Column>(std::integral_constant<std::size_t, Column>, auto& member) {
-                    column = Column;
-                    read_value(cells, member);
-                });
-        } else {
-            visit_members(to, [&](auto&... members) { ((read_value(cells, members), ++column), ...); });
-        }
-    } catch (const decode_error& e) {
-        if constexpr (model<Row>)
-            detail::throw_in_column(descriptor_of<Row>.name, row_columns<Row>[column].name, e);
-        else
-            detail::throw_in_column({}, row_columns<Row>[column].name, e);
+        detail::null_marks<row_columns<Row>.size()> nulls;
+        detail::visit_cells(to, [&](auto&... members) {
+            ((detail::read_cell<detail::member_codec<decltype(members)>>(cells, members) ? void(nulls[column] = true)
+                                                                                         : void(),
+              ++column),
+             ...);
+        });
+        if (nulls.any()) [[unlikely]]
+            detail::restore_defaults(to, nulls,
+                                     [](Row& object, const auto& visitor) { detail::visit_cells(object, visitor); });
+    } catch (...) {
+        detail::leave_row(cells, row, row_columns<Row>, column, detail::table_name<Row>());
     }
 }
 

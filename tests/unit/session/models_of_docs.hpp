@@ -4,6 +4,7 @@
 #include <cassium/cassium.hpp>
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <deque>
 #include <list>
@@ -121,6 +122,23 @@ struct cassium::codec<Money> : cassium::codec_via<Money, std::int64_t> {        
     static Money from_wire(std::int64_t cents) { return {cents}; }
 };
 //! [codec]
+
+//! [family]
+template <class T>
+concept strong_id = requires { typename T::is_strong_id; };
+
+template <strong_id T>
+struct cassium::codec<T> : cassium::codec_via<T, std::int64_t> {
+    static std::int64_t to_wire(const T& id) { return id.value; }
+    static T from_wire(std::int64_t value) { return T{value}; }
+};
+//! [family]
+
+//! [order]
+struct total_order {
+    bool operator()(double a, double b) const { return std::strong_order(a, b) < 0; }
+};
+//! [order]
 
 //! [enums]
 enum class Colour { red, green };                                               // int

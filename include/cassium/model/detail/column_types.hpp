@@ -112,7 +112,7 @@ consteval member_fact make_fact()
     } else {
         using member = std::tuple_element_t<Member, typename model_members<T>::types>;
         if constexpr (check_member_type<T, model_members<T>, Member>())
-            return {&cql_type_of<member>, optional_traits<member>::is_optional, true};
+            return {&cql_type_of<member>, has_null<member_codec<member>, member>, true};
         else
             return {};
     }
