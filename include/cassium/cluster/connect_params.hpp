@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cassium/net/tls_params.hpp>
+#include <cassium/protocol/codec/context.hpp>
 #include <cassium/protocol/compression.hpp>
 #include <cassium/protocol/statement.hpp>
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,6 +69,8 @@ struct connect_params {
     std::uint32_t max_orphans = 1024;
     /// Largest frame that is sent or accepted, in bytes, 1024 to 2^31 - 1; the server has a limit of its own.
     std::uint32_t max_frame_size = 256u << 20;
+    /// What codecs that ask for a codec_context get to see: keys, dictionaries. Kept as long as the session's requests.
+    std::shared_ptr<const codec_environment> environment{};
 };
 
 } // namespace cassium

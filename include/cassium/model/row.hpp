@@ -60,12 +60,23 @@ constexpr bool is_key_column() noexcept
     return kind == column_kind::partition_key || kind == column_kind::clustering;
 }
 
+/// Writes a value that is bound for a column: one of the column's, or what it is compared with or changed by.
+template <class T, std::size_t Column, class Value>
+void write_column(const Value& value, byte_writer& out)
+{
+    if constexpr (uses_context<Value>)
+        write_value(out, value,
+                    codec_context{descriptor_of<T>.name, descriptor_of<T>.columns[Column].name, out.environment()});
+    else
+        write_value(out, value);
+}
+
 /// Writes one value of the primary key; `Value` need not be the member's type, but has its encoding.
 template <class T, std::size_t Column, class Value>
 void encode_key_value(const Value& value, byte_writer& out)
 {
     const std::size_t at = out.position();
-    write_value(out, value);
+    write_column<T, Column>(value, out);
     if constexpr (must_not_be_empty<T, Column>()) {
         if (out.position() - at == length_size) [[unlikely]]
             throw_empty_key();
@@ -94,7 +105,7 @@ void encode_column(const Member& member, write_mode mode, byte_writer& out)
         if (is_absent_column<T, Column>(member))
             out.put(absent_length(descriptor_of<T>.columns[Column].nulls, mode));
         else
-            write_value(out, member);
+            write_column<T, Column>(member, out);
     }
 }
 
@@ -201,6 +212,53 @@ constexpr std::string_view table_name()
 
 } // namespace detail
 
+namespace detail {
+
+template <class Row>
+consteval bool find_use_of_context()
+{
+    bool any = false;
+    if constexpr (model<Row>)
+        [&]<std::size_t... Column>(std::index_sequence<Column...>) {
+            ((any = any || uses_context<column_member<Row, Column>>), ...);
+        }(std::make_index_sequence<column_count<Row>>{});
+    else
+        any = fields_ask<aggregate_types<Row>>;
+    return any;
+}
+
+} // namespace detail
+
+/// Whether the codec of any of a row's columns asks for a codec_context.
+template <class Row>
+inline constexpr bool row_uses_context = detail::find_use_of_context<Row>();
+
+namespace detail {
+
+template <class Row, class... Environment>
+void decode_cells(byte_reader& cells, Row& to, const Environment&... environment)
+{
+    const byte_reader row = cells;
+    std::size_t column = 0;
+    try {
+        null_marks<row_columns<Row>.size()> nulls;
+        const auto read = [&](auto& member) {
+            if (read_cell<member_codec<decltype(member)>>(
+                    cells, member, codec_context{table_name<Row>(), row_columns<Row>[column].name, environment}...))
+                [[unlikely]]
+                nulls[column] = true;
+            ++column;
+        };
+        visit_cells(to, [&](auto&... members) { (read(members), ...); });
+        if (nulls.any()) [[unlikely]]
+            restore_defaults(to, nulls, [](Row& object, const auto& visitor) { visit_cells(object, visitor); });
+    } catch (...) {
+        leave_row(cells, row, row_columns<Row>, column, table_name<Row>());
+    }
+}
+
+} // namespace detail
+
 /// Reads one row of row_columns<Row> into `to`, whose memory is reused. The columns are expected to have been compared
 /// with the server's before. Null leaves what Row's declaration gives a member that has no null, in key columns, too.
 ///
@@ -209,22 +267,16 @@ constexpr std::string_view table_name()
 template <class Row>
 void decode_row(byte_reader& cells, Row& to)
 {
-    const byte_reader row = cells;
-    std::size_t column = 0;
-    try {
-        detail::null_marks<row_columns<Row>.size()> nulls;
-        detail::visit_cells(to, [&](auto&... members) {
-            ((detail::read_cell<detail::member_codec<decltype(members)>>(cells, members) ? void(nulls[column] = true)
-                                                                                         : void(),
-              ++column),
-             ...);
-        });
-        if (nulls.any()) [[unlikely]]
-            detail::restore_defaults(to, nulls,
-                                     [](Row& object, const auto& visitor) { detail::visit_cells(object, visitor); });
-    } catch (...) {
-        detail::leave_row(cells, row, row_columns<Row>, column, detail::table_name<Row>());
-    }
+    detail::decode_cells(cells, to);
+}
+/// The same with what codecs that ask for a context get to see, which may be null.
+template <class Row>
+void decode_row(byte_reader& cells, Row& to, const codec_environment* environment)
+{
+    if constexpr (row_uses_context<Row>)
+        detail::decode_cells(cells, to, environment);
+    else
+        detail::decode_cells(cells, to);
 }
 
 namespace detail {

@@ -17,9 +17,10 @@ struct result_metadata {
 struct rows {
     std::int32_t column_count = 0;
     std::int32_t row_count = 0;
-    byte_reader cells;                         ///< row_count x column_count [bytes]
-    byte_view paging_state{};                  ///< empty: this is the last page
-    const result_metadata* metadata = nullptr; ///< set for conditional and unprepared statements
+    byte_reader cells;                              ///< row_count x column_count [bytes]
+    byte_view paging_state{};                       ///< empty: this is the last page
+    const result_metadata* metadata = nullptr;      ///< set for conditional and unprepared statements
+    const codec_environment* environment = nullptr; ///< the session's, for codecs that ask for it
 };
 
 /// How a request travels.

@@ -104,6 +104,8 @@ TEST(models_of_docs, members_are_stored_as)
     expect<State>("text");
     expect<Money, order_id>("bigint");
     expect<std::set<double, total_order>>("set<double>");
+    static_assert(uses_context<Sealed> && std::derived_from<Keys, codec_environment>);
+    expect<Sealed>("blob");
     expect<std::optional<double>>("double");
     EXPECT_EQ(to_string(cql_type_of<Address>), R"("postal_address")");
     EXPECT_EQ(to_string(cql_type_of<std::map<std::string, Address>>), R"(map<text, frozen<"postal_address">>)");

@@ -134,6 +134,24 @@ struct cassium::codec<T> : cassium::codec_via<T, std::int64_t> {
 };
 //! [family]
 
+//! [context]
+struct Keys : cassium::codec_environment {
+    std::vector<std::byte> key;
+};
+
+struct Sealed {
+    std::string text;
+};
+
+template <>
+struct cassium::codec<Sealed> {
+    static constexpr const cassium::cql_type& type = cassium::scalar_type<cassium::type_id::blob>;
+
+    static void encode(const Sealed& value, cassium::byte_writer& out, const cassium::codec_context& context);
+    static void decode(cassium::byte_view content, Sealed& to, const cassium::codec_context& context);
+};
+//! [context]
+
 //! [order]
 struct total_order {
     bool operator()(double a, double b) const { return std::strong_order(a, b) < 0; }
