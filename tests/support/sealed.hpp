@@ -1,7 +1,8 @@
 // A text that is stored under a key of the session's: what a codec with a context is for.
 #pragma once
 
-#include <cassium/cassium.hpp>
+#include <cassium/protocol/codec/context.hpp>
+#include <cassium/protocol/codec/text.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -95,6 +95,10 @@ inline constexpr table_descriptor model_descriptor = make_descriptor<T>();
 template <class T, std::size_t Column>
 using column_member = std::tuple_element_t<member_places<T>[Column], typename model_members<T>::types>;
 
+/// The codec of a column's values.
+template <class T, std::size_t Column>
+using column_codec = codec_of_member<T, member_places<T>[Column]>;
+
 /// Calls visit(std::integral_constant<std::size_t, Column>, member) for all columns, in order.
 template <class T, class Object, class Visitor>
 constexpr void for_columns(Object& object, Visitor&& visit)

@@ -5,6 +5,7 @@
 #include <cassium/base/error.hpp>
 #include <cassium/model/model.hpp>
 #include <cassium/protocol/codec/codec.hpp>
+#include <cassium/protocol/codec/detail/check.hpp>
 
 #include <array>
 #include <cstddef>
@@ -14,6 +15,7 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace cassium {
 
@@ -60,15 +62,37 @@ constexpr bool is_key_column() noexcept
     return kind == column_kind::partition_key || kind == column_kind::clustering;
 }
 
-/// Writes a value that is bound for a column: one of the column's, or what it is compared with or changed by.
+/// Writes a value as a codec has it, in the context of a column.
+template <class T, std::size_t Column, class Codec, class Value>
+void write_in_column(const Value& value, byte_writer& out)
+{
+    if constexpr (asks_for_context<Codec, value_type_of<Value>>())
+        write_value_as<Codec>(
+            out, value, codec_context{descriptor_of<T>.name, descriptor_of<T>.columns[Column].name, out.environment()});
+    else
+        write_value_as<Codec>(out, value);
+}
+
+/// Writes a value that is bound for a column: one of the column's, a list of such, or what it is changed by.
 template <class T, std::size_t Column, class Value>
 void write_column(const Value& value, byte_writer& out)
 {
-    if constexpr (uses_context<Value>)
-        write_value(out, value,
-                    codec_context{descriptor_of<T>.name, descriptor_of<T>.columns[Column].name, out.environment()});
-    else
-        write_value(out, value);
+    using own = column_codec<T, Column>;
+    using declared = value_type_of<column_member<T, Column>>;
+    using given = value_type_of<Value>;
+    if constexpr (std::is_same_v<own, codec<declared>>) {
+        write_in_column<T, Column, codec<given>>(value, out);
+    } else if constexpr (std::is_same_v<given, declared>) {
+        write_in_column<T, Column, own>(value, out);
+    } else if constexpr (std::is_same_v<given, std::vector<declared>>) { // of IN
+        const std::size_t at = out.begin_length();
+        out.put(checked_count(own::type, value.size()));
+        for (const declared& one : value)
+            write_in_column<T, Column, own>(one, out);
+        out.end_length(at);
+    } else {
+        write_in_column<T, Column, own>(declared(value), out);
+    }
 }
 
 /// Writes one value of the primary key; `Value` need not be the member's type, but has its encoding.
@@ -89,11 +113,10 @@ template <class T, std::size_t Column, class Member>
 bool is_absent_column(const Member& member)
 {
     constexpr const cql_type& type = *descriptor_of<T>.columns[Column].type;
-    using codec_type = codec<value_type_of<Member>>;
     if constexpr (type.frozen && type.is_collection())
-        return is_null_as<codec_type>(member);
+        return is_null_as<column_codec<T, Column>>(member);
     else
-        return is_absent_as<codec_type>(member);
+        return is_absent_as<column_codec<T, Column>>(member);
 }
 
 template <class T, std::size_t Column, class Member>
@@ -200,6 +223,25 @@ constexpr void visit_cells(Row& row, Visitor&& visit)
         visit_members(row, static_cast<Visitor&&>(visit));
 }
 
+template <class Row, std::size_t At, class Member>
+struct find_cell_codec {
+    using type = member_codec<Member>;
+};
+template <class Row, std::size_t At, class Member>
+    requires model<Row>
+struct find_cell_codec<Row, At, Member> {
+    using type = column_codec<Row, At>;
+};
+/// The codec of the member at a position of a row.
+template <class Row, std::size_t At, class Member>
+using cell_codec = typename find_cell_codec<Row, At, Member>::type;
+
+template <class Row, class Read, std::size_t... At, class... Member>
+void read_cells(const Read& read, std::index_sequence<At...>, Member&... members)
+{
+    (read(std::type_identity<cell_codec<Row, At, Member>>(), members), ...);
+}
+
 /// For messages; empty for a plain aggregate.
 template <class Row>
 constexpr std::string_view table_name()
@@ -220,7 +262,8 @@ consteval bool find_use_of_context()
     bool any = false;
     if constexpr (model<Row>)
         [&]<std::size_t... Column>(std::index_sequence<Column...>) {
-            ((any = any || uses_context<column_member<Row, Column>>), ...);
+            ((any = any || asks_for_context<column_codec<Row, Column>, value_type_of<column_member<Row, Column>>>()),
+             ...);
         }(std::make_index_sequence<column_count<Row>>{});
     else
         any = fields_ask<aggregate_types<Row>>;
@@ -242,14 +285,16 @@ void decode_cells(byte_reader& cells, Row& to, const Environment&... environment
     std::size_t column = 0;
     try {
         null_marks<row_columns<Row>.size()> nulls;
-        const auto read = [&](auto& member) {
-            if (read_cell<member_codec<decltype(member)>>(
-                    cells, member, codec_context{table_name<Row>(), row_columns<Row>[column].name, environment}...))
+        const auto read = [&]<class Codec>(std::type_identity<Codec>, auto& member) {
+            if (read_cell<Codec>(cells, member,
+                                 codec_context{table_name<Row>(), row_columns<Row>[column].name, environment}...))
                 [[unlikely]]
                 nulls[column] = true;
             ++column;
         };
-        visit_cells(to, [&](auto&... members) { (read(members), ...); });
+        visit_cells(to, [&read](auto&... members) {
+            read_cells<Row>(read, std::index_sequence_for<decltype(members)...>(), members...);
+        });
         if (nulls.any()) [[unlikely]]
             restore_defaults(to, nulls, [](Row& object, const auto& visitor) { visit_cells(object, visitor); });
     } catch (...) {

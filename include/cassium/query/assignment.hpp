@@ -226,7 +226,8 @@ template <class T, std::size_t Column, class Member, assignment_op Op, class V>
 constexpr auto make_change(V&& given)
 {
     constexpr bool counter = descriptor_of<T>.columns[Column].type->id == type_id::counter;
-    constexpr bool collection = element_types<Member>::is_collection;
+    constexpr bool collection =
+        element_types<Member>::is_collection && descriptor_of<T>.columns[Column].type->is_collection();
     static_assert(counter || collection, "cassium: += and -= are for counters and collections");
     if constexpr (!check_not_key<T, Column>()) {
     } else if constexpr (counter) {

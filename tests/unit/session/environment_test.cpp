@@ -3,6 +3,8 @@
 #include "support/scripted_node.hpp"
 #include "support/sealed.hpp"
 
+#include <cassium/cassium.hpp>
+
 #include <cassium/async.hpp>
 
 #include <boost/asio/use_future.hpp>

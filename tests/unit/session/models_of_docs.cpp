@@ -106,6 +106,10 @@ TEST(models_of_docs, members_are_stored_as)
     expect<std::set<double, total_order>>("set<double>");
     static_assert(uses_context<Sealed> && std::derived_from<Keys, codec_environment>);
     expect<Sealed>("blob");
+    const auto& columns = descriptor_of<Order>.columns;
+    EXPECT_EQ(to_string(*columns[1].type), "int");
+    EXPECT_EQ(to_string(*columns[2].type), "text");
+    EXPECT_EQ(to_string(*columns[3].type), "ascii");
     expect<std::optional<double>>("double");
     EXPECT_EQ(to_string(cql_type_of<Address>), R"("postal_address")");
     EXPECT_EQ(to_string(cql_type_of<std::map<std::string, Address>>), R"(map<text, frozen<"postal_address">>)");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/cassium.hpp>
+#include <cassium/json/codec.hpp>
 
 #include <array>
 #include <compare>
@@ -209,4 +210,34 @@ constexpr auto cassium::table_of<Song> =
     cassium::table<Song>("songs")
         .partition_key<&Song::artist>()
         .index<&Song::title>({.custom_class = "org.apache.cassandra.index.sasi.SASIIndex"});
+
+template <class T>
+struct hex_codec {
+    static constexpr const cassium::cql_type& type = cassium::scalar_type<cassium::type_id::ascii>;
+
+    static void encode(const T& value, cassium::byte_writer& out);
+    static void decode(cassium::byte_view content, T& to);
+};
+
+//! [tag]
+struct as_hex_t {
+    template <class T>
+    using codec = hex_codec<T>;         // with type, encode and decode, as below
+};
+inline constexpr as_hex_t as_hex{};
+//! [tag]
+
+struct Order {
+    std::int32_t id;
+    State state;
+    std::vector<Street> lines;
+    std::int32_t colour;
+};
+
+template <>
+constexpr auto cassium::table_of<Order> = cassium::table<Order>("orders")
+                                              .partition_key<&Order::id>()
+                                              .codec<&Order::lines, cassium::as_json>()
+                                              .codec<&Order::state, cassium::as_integer>()
+                                              .codec<&Order::colour, as_hex>();
 // clang-format on

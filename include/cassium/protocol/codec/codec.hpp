@@ -360,9 +360,9 @@ consteval bool check_readable()
 }
 
 /// Reads [bytes] into `to`. Returns true, and leaves `to` as it is, where it is null and T has no null: whoever reads
-/// says what stands there then.
+/// says what stands there then. (Inlined, so that the answer is no value but a branch.)
 template <class Codec, class T, class... Context>
-[[nodiscard]] bool read_cell(byte_reader& in, T& to, const Context&... context)
+[[nodiscard, gnu::always_inline]] inline bool read_cell(byte_reader& in, T& to, const Context&... context)
 {
     if constexpr (sizeof...(Context) != 0 && !asks_for_context<Codec, value_type_of<T>>()) {
         return read_cell<Codec>(in, to);

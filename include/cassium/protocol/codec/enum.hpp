@@ -82,6 +82,7 @@ struct wire_integer {
 
 template <class Enum>
 struct integer_enum_codec {
+    static_assert(std::is_enum_v<Enum>, "cassium: as_text and as_integer are for enums");
     static_assert(
         requires { Enum{0}; }, "cassium: give the enum a fixed underlying type (enum color : std::int8_t), "
                                "so that its column's type does not depend on the compiler");
@@ -112,6 +113,7 @@ struct integer_enum_codec {
 
 template <class Enum>
 struct text_enum_codec {
+    static_assert(std::is_enum_v<Enum>, "cassium: as_text and as_integer are for enums");
     static constexpr const cql_type& type = scalar_type<type_id::text>;
 
     static std::size_t size(Enum value) { return name_of(value).size(); }
