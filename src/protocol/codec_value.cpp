@@ -209,44 +209,43 @@ cql_value::elements decode_vector(const cql_type& type, byte_view content)
 
 void encode(const cql_type& type, const cql_value& value, byte_writer& out)
 {
-    using namespace detail;
     switch (type.id) {
-    case type_id::boolean: return encode_as(held<bool>(type, value), out);
-    case type_id::tinyint: return out.put(static_cast<std::int8_t>(held_integer(type, value)));
-    case type_id::smallint: return out.put(static_cast<std::int16_t>(held_integer(type, value)));
-    case type_id::int_: return out.put(static_cast<std::int32_t>(held_integer(type, value)));
+    case type_id::boolean: return detail::encode_as(detail::held<bool>(type, value), out);
+    case type_id::tinyint: return out.put(static_cast<std::int8_t>(detail::held_integer(type, value)));
+    case type_id::smallint: return out.put(static_cast<std::int16_t>(detail::held_integer(type, value)));
+    case type_id::int_: return out.put(static_cast<std::int32_t>(detail::held_integer(type, value)));
     case type_id::bigint:
-    case type_id::counter: return out.put(held_integer(type, value));
-    case type_id::float_: return encode_as(held_float(type, value), out);
-    case type_id::double_: return encode_as(held_double(type, value), out);
-    case type_id::text: return encode_as(held<std::string>(type, value), out);
+    case type_id::counter: return out.put(detail::held_integer(type, value));
+    case type_id::float_: return detail::encode_as(detail::held_float(type, value), out);
+    case type_id::double_: return detail::encode_as(detail::held_double(type, value), out);
+    case type_id::text: return detail::encode_as(detail::held<std::string>(type, value), out);
     case type_id::ascii: {
-        const auto& text = held<std::string>(type, value);
-        check_ascii(text, true);
+        const auto& text = detail::held<std::string>(type, value);
+        detail::check_ascii(text, true);
         return out.put_text(text);
     }
     case type_id::blob:
-    case type_id::custom: return encode_as(held<blob>(type, value), out);
+    case type_id::custom: return detail::encode_as(detail::held<blob>(type, value), out);
     case type_id::uuid:
-    case type_id::timeuuid: return encode_as(held<uuid>(type, value), out);
-    case type_id::varint: return encode_as(held_varint(type, value), out);
-    case type_id::decimal: return encode_as(held<decimal>(type, value), out);
-    case type_id::inet: return encode_as(held<inet>(type, value), out);
-    case type_id::timestamp: return encode_as(held<timestamp>(type, value), out);
-    case type_id::date: return encode_as(held<date>(type, value), out);
-    case type_id::time: return encode_as(held<time_of_day>(type, value), out);
-    case type_id::duration: return encode_as(held<duration>(type, value), out);
+    case type_id::timeuuid: return detail::encode_as(detail::held<uuid>(type, value), out);
+    case type_id::varint: return detail::encode_as(detail::held_varint(type, value), out);
+    case type_id::decimal: return detail::encode_as(detail::held<decimal>(type, value), out);
+    case type_id::inet: return detail::encode_as(detail::held<inet>(type, value), out);
+    case type_id::timestamp: return detail::encode_as(detail::held<timestamp>(type, value), out);
+    case type_id::date: return detail::encode_as(detail::held<date>(type, value), out);
+    case type_id::time: return detail::encode_as(detail::held<time_of_day>(type, value), out);
+    case type_id::duration: return detail::encode_as(detail::held<duration>(type, value), out);
     case type_id::list:
     case type_id::set: {
-        const auto& elements = held_elements(type, value);
-        out.put(checked_count(type, elements.size()));
+        const auto& elements = detail::held_elements(type, value);
+        out.put(detail::checked_count(type, elements.size()));
         for (const cql_value& one : elements)
             write_value(out, *type.elements[0], one);
         return;
     }
     case type_id::map: {
-        const auto& entries = held_entries(type, value);
-        out.put(checked_count(type, entries.size()));
+        const auto& entries = detail::held_entries(type, value);
+        out.put(detail::checked_count(type, entries.size()));
         for (const auto& [key, mapped] : entries) {
             write_value(out, *type.elements[0], key);
             write_value(out, *type.elements[1], mapped);
@@ -255,14 +254,14 @@ void encode(const cql_type& type, const cql_value& value, byte_writer& out)
     }
     case type_id::tuple:
     case type_id::udt: {
-        const auto& fields = held_fields(type, value);
+        const auto& fields = detail::held_fields(type, value);
         for (std::size_t i = 0; i < fields.size(); ++i)
             write_value(out, *type.elements[i], fields[i]);
         return;
     }
-    case type_id::vector: return encode_vector(type, value, out);
+    case type_id::vector: return detail::encode_vector(type, value, out);
     }
-    throw_other_kind(type, value);
+    detail::throw_other_kind(type, value);
 }
 
 void write_value(byte_writer& out, const cql_type& type, const cql_value& value)
@@ -276,43 +275,42 @@ void write_value(byte_writer& out, const cql_type& type, const cql_value& value)
 
 cql_value decode(const cql_type& type, byte_view content)
 {
-    using namespace detail;
-    if (content.empty() && !has_empty_value(type))
+    if (content.empty() && !detail::has_empty_value(type))
         return {};
     switch (type.id) {
-    case type_id::boolean: return decode_as<bool>(content);
-    case type_id::tinyint: return decode_as<std::int8_t>(content);
-    case type_id::smallint: return decode_as<std::int16_t>(content);
-    case type_id::int_: return decode_as<std::int32_t>(content);
+    case type_id::boolean: return detail::decode_as<bool>(content);
+    case type_id::tinyint: return detail::decode_as<std::int8_t>(content);
+    case type_id::smallint: return detail::decode_as<std::int16_t>(content);
+    case type_id::int_: return detail::decode_as<std::int32_t>(content);
     case type_id::bigint:
-    case type_id::counter: return decode_as<std::int64_t>(content);
-    case type_id::float_: return decode_as<float>(content);
-    case type_id::double_: return decode_as<double>(content);
-    case type_id::text: return decode_as<std::string>(content);
+    case type_id::counter: return detail::decode_as<std::int64_t>(content);
+    case type_id::float_: return detail::decode_as<float>(content);
+    case type_id::double_: return detail::decode_as<double>(content);
+    case type_id::text: return detail::decode_as<std::string>(content);
     case type_id::ascii: {
         ascii text;
         codec<ascii>::decode(content, text);
         return std::move(text.value);
     }
     case type_id::blob:
-    case type_id::custom: return decode_as<blob>(content);
+    case type_id::custom: return detail::decode_as<blob>(content);
     case type_id::uuid:
-    case type_id::timeuuid: return decode_as<uuid>(content);
-    case type_id::varint: return decode_as<varint>(content);
-    case type_id::decimal: return decode_as<decimal>(content);
-    case type_id::inet: return decode_as<inet>(content);
-    case type_id::timestamp: return decode_as<timestamp>(content);
-    case type_id::date: return decode_as<date>(content);
-    case type_id::time: return decode_as<time_of_day>(content);
-    case type_id::duration: return decode_as<duration>(content);
+    case type_id::timeuuid: return detail::decode_as<uuid>(content);
+    case type_id::varint: return detail::decode_as<varint>(content);
+    case type_id::decimal: return detail::decode_as<decimal>(content);
+    case type_id::inet: return detail::decode_as<inet>(content);
+    case type_id::timestamp: return detail::decode_as<timestamp>(content);
+    case type_id::date: return detail::decode_as<date>(content);
+    case type_id::time: return detail::decode_as<time_of_day>(content);
+    case type_id::duration: return detail::decode_as<duration>(content);
     case type_id::list:
-    case type_id::set: return decode_elements(type, content);
-    case type_id::map: return decode_entries(type, content);
+    case type_id::set: return detail::decode_elements(type, content);
+    case type_id::map: return detail::decode_entries(type, content);
     case type_id::tuple:
-    case type_id::udt: return decode_fields(type, content);
-    case type_id::vector: return decode_vector(type, content);
+    case type_id::udt: return detail::decode_fields(type, content);
+    case type_id::vector: return detail::decode_vector(type, content);
     }
-    throw_bad_value(type, "an unknown type");
+    detail::throw_bad_value(type, "an unknown type");
 }
 
 cql_value read_value(byte_reader& in, const cql_type& type)

@@ -41,7 +41,7 @@ void put_floating(Float number, std::string& out)
     } else if (std::isinf(number)) {
         out += number < 0 ? "-Infinity" : "Infinity";
     } else {
-        std::array<char, 32> text;
+        std::array<char, 32> text{};
         const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
         out.append(text.data(), end);
     }
@@ -70,7 +70,7 @@ void put_date(date value, std::string& out)
         out += std::to_string(count + (std::int64_t{1} << 31));
         return;
     }
-    std::array<char, 24> text;
+    std::array<char, 24> text{};
     std::snprintf(text.data(), text.size(), "'%04d-%02u-%02u'", static_cast<int>(day.year()),
                   static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     out += text.data();
@@ -82,7 +82,7 @@ void put_time(time_of_day value, std::string& out)
     if (nanoseconds < 0 || nanoseconds >= detail::ns_per_day)
         detail::throw_time_out_of_range(true);
     const auto seconds = static_cast<int>(nanoseconds / 1'000'000'000);
-    std::array<char, 24> text;
+    std::array<char, 24> text{};
     std::snprintf(text.data(), text.size(), "'%02d:%02d:%02d.%09d'", seconds / 3600, seconds / 60 % 60, seconds % 60,
                   static_cast<int>(nanoseconds % 1'000'000'000));
     out += text.data();
