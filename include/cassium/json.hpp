@@ -47,8 +47,9 @@ template <class T>
 
 /// Reads JSON text into an existing value, whose memory is reused: the reverse of to_json.
 ///
-/// A member that is missing keeps its value; null resets an optional, empties a container, and is an error for any other
-/// member. A member that the struct has not is an error, unless the options say otherwise, and so are one that comes twice
+/// A member that is missing keeps its value, in nested structs, too; in elements of containers and in optionals it has its
+/// default, whatever was there before. Null resets an optional, empties a container, makes 0 of a counter, and is an error for any
+/// other member. A number that is too large or too small for a float or double is an error. A member that the struct has not is an error, unless the options say otherwise, and so are one that comes twice
 /// and anything behind the value. Throws decode_error that has the member's path ("home.zip", "others[2].city"), what was
 /// found, and the position; `to` is then partly written.
 template <class T>

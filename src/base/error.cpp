@@ -15,7 +15,7 @@ const char* text_of(client_errc code) noexcept
     case client_errc::frame_too_large: return "frame over the maximum size";
     case client_errc::bad_compression: return "compressed body does not decompress to its declared length";
     case client_errc::bad_value: return "value not allowed by its CQL type";
-    case client_errc::unexpected_null: return "null in a column whose member is not optional";
+    case client_errc::unexpected_null: return "null where there must be none";
     case client_errc::type_mismatch: return "column type differs from the member's";
     case client_errc::unknown_stream: return "answer to a request that was never sent";
     case client_errc::unexpected_message: return "message not expected here";

@@ -145,6 +145,7 @@ net::connection_settings settings_of(const connect_params& with, std::string cre
     settings.max_orphans = std::max(1u, std::min(with.max_orphans, with.max_in_flight / 2));
     settings.max_frame_size = with.max_frame_size;
     settings.max_write_buffer = with.max_write_buffer;
+    settings.environment = with.environment;
     return settings;
 }
 

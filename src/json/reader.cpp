@@ -3,6 +3,7 @@
 #include <json/utf8.hpp>
 
 #include <charconv>
+#include <cmath>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -29,6 +30,17 @@ std::string_view name_of(json_kind kind) noexcept
 bool is_digit(char c) noexcept
 {
     return c >= '0' && c <= '9';
+}
+
+/// Rounds to the nearest. False where that is an infinity, or a zero for a number that is none.
+template <class Float>
+bool parse_float(std::string_view number, Float& to)
+{
+    // What from_chars says of the smallest numbers differs from one standard library to the next.
+    const std::errc failure = std::from_chars(number.data(), number.data() + number.size(), to).ec;
+    if (failure != std::errc{} || !std::isfinite(to))
+        return false;
+    return to != 0 || number.substr(0, number.find_first_of("eE")).find_first_of("123456789") == std::string_view::npos;
 }
 
 void put_utf8(std::string& out, std::uint32_t code)
@@ -206,18 +218,16 @@ std::int64_t json_reader::int64()
 
 float json_reader::float_number()
 {
-    const std::string_view text = number_text();
     float value = 0;
-    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{})
+    if (!parse_float(number_text(), value))
         fail_range();
     return value;
 }
 
 double json_reader::double_number()
 {
-    const std::string_view text = number_text();
     double value = 0;
-    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc{})
+    if (!parse_float(number_text(), value))
         fail_range();
     return value;
 }

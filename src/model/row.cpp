@@ -25,16 +25,37 @@ template <class Error>
     throw Error(static_cast<client_errc>(cause.code().value()), std::move(details));
 }
 
-} // namespace
-
-void throw_in_column(std::string_view table, std::string_view column, const decode_error& cause)
+void skip_cells(byte_reader& cells, std::size_t count) noexcept
 {
-    throw_like(table, column, cause);
+    for (; count != 0 && cells.remaining() >= sizeof(std::int32_t); --count) {
+        const auto length = cells.read<std::int32_t>();
+        if (length > 0 && static_cast<std::size_t>(length) > cells.remaining())
+            break;
+        cells.skip(length > 0 ? static_cast<std::size_t>(length) : 0);
+    }
+    if (count != 0)
+        cells.skip(cells.remaining());
 }
+
+} // namespace
 
 void throw_in_column(std::string_view table, std::string_view column, const encode_error& cause)
 {
     throw_like(table, column, cause);
+}
+
+void leave_row(byte_reader& cells, const byte_reader& row, std::span<const column_spec> columns, std::size_t at,
+               std::string_view table)
+{
+    cells = row;
+    skip_cells(cells, columns.size());
+    try {
+        throw;
+    } catch (const decode_error& cause) {
+        if (at < columns.size())
+            throw_like(table, columns[at].name, cause);
+        throw;
+    }
 }
 
 void throw_empty_key()

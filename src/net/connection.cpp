@@ -9,7 +9,9 @@ connection::connection(const connection_environment& with, std::string host, std
       host_(std::move(host)),
       label_(std::move(label)),
       node_(node),
-      outbound_({.version = protocol::version::v5, .max_frame = with.settings.max_frame_size}),
+      outbound_({.version = protocol::version::v5,
+                 .max_frame = with.settings.max_frame_size,
+                 .environment = with.settings.environment.get()}),
       inbound_({.max_frame = with.settings.max_frame_size})
 {
 }

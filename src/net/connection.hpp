@@ -81,6 +81,7 @@ struct connection_settings {
     std::uint32_t max_orphans = 1024;
     std::uint32_t max_frame_size = 256u << 20;
     std::size_t max_write_buffer = 16u << 20;
+    std::shared_ptr<const codec_environment> environment{};
 };
 
 /// How many executions of one I/O thread wait for something on this side: a stream id, room to write, a preparation, a

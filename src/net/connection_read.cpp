@@ -171,6 +171,7 @@ void connection::take_rows(exchange& what, byte_reader& body)
     page.row_count = header.row_count;
     page.paging_state = header.paging_state;
     page.cells = body;
+    page.environment = with_.settings.environment.get();
     if (what.message != exchange::message_kind::execute || what.statement->conditional) {
         if (!header.has_metadata)
             throw decode_error(client_errc::unexpected_message,

@@ -1,9 +1,12 @@
+#include <cassium/protocol/codec/context.hpp>
 #include <cassium/protocol/owned_statement.hpp>
 #include <cassium/protocol/request.hpp>
 #include <cassium/protocol/statement_registry.hpp>
 
 namespace cassium::abi {
 
+template <>
+const volatile char codec_contexts::does_not_fit_the_library = 0;
 template <>
 const volatile char statements::does_not_fit_the_library = 0;
 template <>

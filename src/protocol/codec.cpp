@@ -6,11 +6,6 @@
 
 namespace cassium::detail {
 
-void throw_unexpected_null()
-{
-    throw decode_error(client_errc::unexpected_null, "null for a value that is not a std::optional");
-}
-
 void throw_bad_size(const cql_type& type, std::size_t size, std::size_t wanted)
 {
     const std::string name = to_string(type);
@@ -33,6 +28,14 @@ void throw_bad_count(const cql_type& type, std::int32_t count, std::size_t left)
 void throw_trailing(const cql_type& type, std::size_t left)
 {
     throw_bad_value(type, std::to_string(left) + " bytes too many");
+}
+
+void throw_equal_elements(const cql_type& type, std::size_t count, std::size_t kept)
+{
+    throw_bad_value(
+        type, std::to_string(count) + " elements, of which the container can hold " + std::to_string(kept) +
+                  " only, since it takes others for equal to them: give it a comparison that tells them apart, such "
+                  "as std::strong_order for NaN and -0.0");
 }
 
 void throw_out_of_range(const cql_type& type, std::string_view what)

@@ -35,7 +35,7 @@ byte_writer outbound::begin(std::int16_t stream, opcode opcode, std::uint8_t fla
     message_at_ = to.size();
     write_header(to.extend(header_size), params_.role, params_.version, flags, stream, opcode, 0);
     begun_ = true;
-    return byte_writer(to);
+    return byte_writer(to, params_.environment);
 }
 
 void outbound::end()

@@ -47,7 +47,7 @@ public:
             self.owner().cancel(self);
         });
         const start_scope scope(static_cast<void*>(made));
-        if (failure why = made->keep_values()) [[unlikely]]
+        if (failure why = made->keep_values(client.params().environment.get())) [[unlikely]]
             made->complete(std::move(why));
         else
             made->submit(to);
@@ -87,11 +87,11 @@ private:
     struct nothing {};
 
     /// Encodes the values that are to be kept; why they cannot be.
-    [[nodiscard]] failure keep_values() noexcept
+    [[nodiscard]] failure keep_values([[maybe_unused]] const codec_environment* environment) noexcept
     {
         if constexpr (keeps_values) {
             try {
-                byte_writer out(values_);
+                byte_writer out(values_, environment);
                 this->action().encode_values(out);
                 if constexpr (requires { this->action().keep_content(); })
                     this->action().keep_content();
@@ -366,8 +366,9 @@ private:
     template <class Action>
     static auto with_values_of(operation<Action>& op)
     {
-        return operation<encoded_action<Action>>(op.client(), encoded_action<Action>(std::move(op.action())),
-                                                 op.options());
+        return operation<encoded_action<Action>>(
+            op.client(), encoded_action<Action>(std::move(op.action()), op.client().params().environment.get()),
+            op.options());
     }
     template <class T, failures Form, class Start, class Argument>
     static auto start_in_form(const Start& start, Token& token, Argument&& argument)

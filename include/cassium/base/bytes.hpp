@@ -16,6 +16,8 @@
 
 namespace cassium {
 
+class codec_environment;
+
 /// A view of raw bytes; the memory belongs to someone else.
 using byte_view = std::span<const std::byte>;
 
@@ -160,11 +162,17 @@ private:
 /// does not fit its field, and std::bad_alloc.
 class byte_writer {
 public:
-    explicit byte_writer(byte_buffer& out) noexcept : out_(&out) {}
+    explicit byte_writer(byte_buffer& out, const codec_environment* environment = nullptr) noexcept
+        : out_(&out),
+          environment_(environment)
+    {
+    }
 
     /// Where the next byte goes, counted from the start of the buffer.
     [[nodiscard]] std::size_t position() const noexcept { return out_->size(); }
     [[nodiscard]] byte_buffer& buffer() const noexcept { return *out_; }
+    /// What the session carries for codecs, opaque here; null where there is none.
+    [[nodiscard]] const codec_environment* environment() const noexcept { return environment_; }
 
     template <class Int>
     void put(Int value)
@@ -209,6 +217,7 @@ public:
 
 private:
     byte_buffer* out_;
+    const codec_environment* environment_;
 };
 
 } // namespace cassium

@@ -24,7 +24,7 @@ enum class client_errc {
     frame_too_large,    ///< a frame over the configured maximum
     bad_compression,    ///< a compressed body that does not decompress to its declared length
     bad_value,          ///< a value that its CQL type does not allow
-    unexpected_null,    ///< null in a column whose member is not optional
+    unexpected_null,    ///< null where there must be none
     type_mismatch,      ///< a column whose CQL type is not the one of its member
     unknown_stream,     ///< an answer to a request that was never sent
     unexpected_message, ///< a message that is legal, but not at this point

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cassium/net/tls_params.hpp>
+#include <cassium/protocol/codec/context.hpp>
 #include <cassium/protocol/compression.hpp>
 #include <cassium/protocol/statement.hpp>
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -69,6 +71,8 @@ struct connect_params {
     std::uint32_t max_frame_size = 256u << 20;
     /// Statements made at run time that stay prepared, at least 1: those that were used last.
     std::uint32_t max_statements = 1024;
+    /// What codecs that ask for a codec_context get to see: keys, dictionaries. Kept as long as the session's requests.
+    std::shared_ptr<const codec_environment> environment{};
 };
 
 } // namespace cassium

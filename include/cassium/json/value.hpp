@@ -166,6 +166,24 @@ void write_json_map(json_writer& out, const T& value)
     out.raw('}');
 }
 
+/// Whether read_json may leave something of the value before: where a member of an object is missing.
+template <class T>
+inline constexpr bool keeps_what_is_missing = has_json_codec<T> || json_object<T>;
+template <class... Field>
+inline constexpr bool keeps_what_is_missing<std::tuple<Field...>> = (keeps_what_is_missing<Field> || ...);
+template <class First, class Second>
+inline constexpr bool keeps_what_is_missing<std::pair<First, Second>> =
+    keeps_what_is_missing<First> || keeps_what_is_missing<Second>;
+
+/// Reads an element, or what is in an optional: into a value as it is declared, whatever was there.
+template <class T>
+void read_json_anew(json_reader& in, T& to)
+{
+    if constexpr (keeps_what_is_missing<T>)
+        to = T{};
+    read_json(in, to);
+}
+
 template <class T>
 void read_json_map(json_reader& in, T& to)
 {
@@ -214,7 +232,7 @@ void read_json_list(json_reader& in, T& to)
             to.push_back(one);
             at = to.end();
         } else if (at != to.end()) {
-            read_json(in, *at++);
+            read_json_anew(in, *at++);
         } else {
             read_json(in, to.emplace_back());
             at = to.end();
@@ -232,7 +250,7 @@ void read_json_vector(json_reader& in, T& to)
         if (element == to.size())
             in.fail(client_errc::bad_value, "the array has more elements than the vector");
         const json_reader::place here(in, element);
-        read_json(in, to[element]);
+        read_json_anew(in, to[element]);
     }
     if (element != to.size())
         in.fail(client_errc::bad_value, "the array has fewer elements than the vector");
@@ -270,11 +288,7 @@ void read_json_tuple(json_reader& in, T& to)
 template <class T>
 void set_json_null(const json_reader& in, T& to)
 {
-    if constexpr (optional_traits<T>::is_optional)
-        to.reset();
-    else if constexpr (requires { requires !model<T> && codec<T>::null_is_empty; })
-        to.clear();
-    else
+    if (!make_null<member_codec<T>>(to))
         in.fail(client_errc::unexpected_null, "null, and the member is neither a std::optional nor a container");
 }
 
@@ -349,7 +363,7 @@ void read_json(json_reader& in, T& to)
     if constexpr (detail::optional_traits<T>::is_optional) {
         if (!to)
             to.emplace();
-        read_json(in, *to);
+        detail::read_json_anew(in, *to);
     } else if constexpr (detail::has_json_codec<T>) {
         json_codec<T>::read(in, to);
     } else if constexpr (std::same_as<T, bool>) {

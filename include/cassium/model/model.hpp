@@ -95,6 +95,10 @@ inline constexpr table_descriptor model_descriptor = make_descriptor<T>();
 template <class T, std::size_t Column>
 using column_member = std::tuple_element_t<member_places<T>[Column], typename model_members<T>::types>;
 
+/// The codec of a column's values.
+template <class T, std::size_t Column>
+using column_codec = codec_of_member<T, member_places<T>[Column]>;
+
 /// Calls visit(std::integral_constant<std::size_t, Column>, member) for all columns, in order.
 template <class T, class Object, class Visitor>
 constexpr void for_columns(Object& object, Visitor&& visit)
@@ -108,6 +112,17 @@ constexpr void for_columns(Object& object, Visitor&& visit)
             };
             (one(std::integral_constant<std::size_t, Member>{}, members), ...);
         }(std::make_index_sequence<sizeof...(members)>{});
+    });
+}
+
+/// Calls visit(members…) with the members that are columns, in order.
+template <class T, class Object, class Visitor>
+constexpr void visit_columns(Object& object, Visitor&& visit)
+{
+    model_members<T>::visit(object, [&visit](auto&... members) {
+        [&]<std::size_t... Column>(std::index_sequence<Column...>, auto&& all) {
+            visit(std::get<member_places<T>[Column]>(all)...);
+        }(std::make_index_sequence<column_count<T>>{}, std::tie(members...));
     });
 }
 

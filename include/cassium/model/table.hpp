@@ -1,6 +1,7 @@
 // How a user describes a table: a specialisation of table_of whose value is put together by table's members.
 #pragma once
 
+#include <cassium/model/detail/field_codec.hpp>
 #include <cassium/model/detail/table_data.hpp>
 #include <cassium/model/reflect.hpp>
 #include <cassium/model/table_descriptor.hpp>
@@ -136,6 +137,18 @@ public:
         return next;
     }
 
+    /// How the values of a member are stored, where that is not said by its type: `Tag` is an object whose type has a
+    /// template `codec`, such as as_text and as_integer for enums, and as_json (cassium/json/codec.hpp). The column has the CQL
+    /// type of that codec, and is only written and compared as a whole.
+    template <auto Member, auto Tag>
+    [[nodiscard]] constexpr auto codec() const
+    {
+        static_cast<void>(position<Member>); // that it is a member
+        table<T, Listed..., detail::field_codec<Member, Tag>{}> next(data_.name);
+        next.data_.assign(data_);
+        return next;
+    }
+
     /// Lists one column of a class that is not an aggregate; `name` is the member's where it is left out.
     template <auto Member>
     [[nodiscard]] constexpr table<T, Listed..., Member> column(std::string_view name = member_name<Member>) const
@@ -143,11 +156,11 @@ public:
         static_assert(std::is_member_object_pointer_v<decltype(Member)>,
                       "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
         table<T, Listed..., Member> next(data_.name);
-        if (sizeof...(Listed) == 0 && data_.clause_count + data_.index_count != 0)
+        if (lists_nothing && data_.clause_count + data_.index_count != 0)
             next.data_.fault = detail::table_fault::columns_late;
         else
             next.data_.assign(data_);
-        next.data_.add(detail::table_clause::rename, sizeof...(Listed), 0, name);
+        next.data_.add(detail::table_clause::rename, lists_nothing ? 0 : members::count, 0, name);
         return next;
     }
 
@@ -179,7 +192,8 @@ private:
     friend class table;
     friend struct detail::table_access;
 
-    using members = detail::member_list<T, Listed...>;
+    using members = typename detail::listed_members<T, detail::constants<>, Listed...>::type;
+    static constexpr bool lists_nothing = (detail::is_field_codec<const decltype(Listed)> && ...);
 
     template <auto Member>
     static consteval std::uint16_t find()

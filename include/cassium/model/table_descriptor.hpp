@@ -37,7 +37,7 @@ struct column_descriptor {
     column_kind kind = column_kind::regular;
     clustering_order order = clustering_order::asc; ///< clustering columns only
     null_policy nulls = null_policy::by_operation;
-    bool nullable = false; ///< the member is a std::optional
+    bool nullable = false; ///< the member is a std::optional, or has a null of its own
 };
 
 /// One secondary index.

@@ -7,6 +7,7 @@
 #include <cassium/types/cql_type.hpp>
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <string_view>
 #include <tuple>
@@ -215,21 +216,68 @@ consteval const cql_type& find_udt_type()
 
 } // namespace detail
 
-/// A nested aggregate as a user-defined type (native_protocol_v5.spec, section 6): its fields in order, an empty
-/// optional as null. Fields that are missing at the end, as in values older than ALTER TYPE … ADD, read as null; fields
-/// past the last member are not looked at.
-template <detail::udt_candidate T>
-struct codec<T> {
-    static constexpr const cql_type& type = detail::find_udt_type<T>();
+namespace detail {
 
-    static void encode(const T& value, byte_writer& out)
-    {
-        visit_members(value, [&out](const auto&... fields) { (write_value(out, fields), ...); });
+/// Which members of a struct were null and could not be.
+template <std::size_t Count>
+using null_marks = std::bitset<Count>;
+
+/// Puts the declared defaults into the members that were null: those of an object made for it, since nobody else knows them.
+/// `visit(object, visitor)` gives the members. Out of the way of values that have none.
+template <class T, std::size_t Count, class Visit>
+[[gnu::cold, gnu::noinline]] void restore_defaults(T& to, const null_marks<Count>& nulls, const Visit& visit)
+{
+    T fresh{};
+    visit(to, [&](auto&... members) {
+        visit(fresh, [&](auto&... defaults) {
+            std::size_t at = 0;
+            ((nulls[at++] ? void(members = std::move(defaults)) : void()), ...);
+        });
+    });
+}
+
+template <class Fields>
+inline constexpr bool fields_ask = false;
+template <class... Field>
+inline constexpr bool fields_ask<std::tuple<Field...>> = (uses_context<Field> || ...);
+
+template <class T>
+consteval bool udt_uses_context()
+{
+    if constexpr (reflectable<T>) {
+        if constexpr (!is_endless<T>)
+            return fields_ask<aggregate_types<T>>;
     }
-    static void decode(byte_view content, T& to)
+    return false;
+}
+
+} // namespace detail
+
+/// A nested aggregate as a user-defined type (native_protocol_v5.spec, section 6): its fields in order, an empty
+/// optional as null. Fields that are missing at the end, as in values older than ALTER TYPE … ADD, are null, and null is
+/// read as the default that the member is declared with; fields past the last member are not looked at.
+template <detail::udt_candidate T>
+struct detail::default_codec<T> {
+    static constexpr const cql_type& type = detail::find_udt_type<T>();
+    static constexpr bool uses_context = detail::udt_uses_context<T>();
+
+    template <class... Context>
+    static void encode(const T& value, byte_writer& out, const Context&... context)
+    {
+        visit_members(value, [&](const auto&... fields) { (write_value(out, fields, context...), ...); });
+    }
+    template <class... Context>
+    static void decode(byte_view content, T& to, const Context&... context)
     {
         byte_reader in(content);
-        visit_members(to, [&in](auto&... fields) { (read_field(in, fields), ...); });
+        detail::null_marks<member_count<T>> nulls;
+        visit_members(to, [&](auto&... fields) {
+            std::size_t at = 0;
+            ((detail::read_field(in, fields, context...) ? void(nulls[at] = true) : void(), ++at), ...);
+        });
+        if (nulls.any()) [[unlikely]]
+            detail::restore_defaults(to, nulls,
+                                     [](auto& object, const auto& visitor) { visit_members(object, visitor); });
     }
 };
 

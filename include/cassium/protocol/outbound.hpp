@@ -17,6 +17,7 @@ public:
         cassium::compression compression = cassium::compression::none;
         std::uint32_t max_frame = default_max_frame; ///< largest body, in bytes
         protocol::role role = role::client;
+        const codec_environment* environment = nullptr; ///< what the writers of messages carry
     };
 
     explicit outbound(params with) : params_(with) {}

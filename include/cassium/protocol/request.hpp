@@ -26,6 +26,7 @@ struct rows {
     /// Set for conditional, undescribed and unprepared statements. Of undescribed ones it is what the server has said last,
     /// and the same object and serial until it says something else.
     const result_metadata* metadata = nullptr;
+    const codec_environment* environment = nullptr; ///< the session's, for codecs that ask for it
 };
 
 /// How a request travels.

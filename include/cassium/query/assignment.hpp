@@ -46,7 +46,11 @@ struct element_types<Container> {
 
 /// Null as a value.
 struct null_value {
-    static void write(byte_writer& out) { write_null(out); }
+    template <class, std::size_t>
+    void write(byte_writer& out) const
+    {
+        write_null(out);
+    }
 };
 
 /// A list or set of one element.
@@ -54,11 +58,12 @@ template <class Element>
 struct single_element {
     Element element;
 
+    template <class T, std::size_t Column>
     void write(byte_writer& out) const
     {
         const std::size_t at = out.begin_length();
         out.put(std::int32_t{1});
-        write_value(out, element);
+        cassium::detail::write_column<T, Column>(element, out);
         out.end_length(at);
     }
 };
@@ -69,12 +74,13 @@ struct single_entry {
     Key key;
     Value value;
 
+    template <class T, std::size_t Column>
     void write(byte_writer& out) const
     {
         const std::size_t at = out.begin_length();
         out.put(std::int32_t{1});
-        write_value(out, key);
-        write_value(out, value);
+        cassium::detail::write_column<T, Column>(key, out);
+        cassium::detail::write_column<T, Column>(value, out);
         out.end_length(at);
     }
 };
@@ -93,10 +99,10 @@ struct assignment {
 
     void encode(byte_writer& out) const
     {
-        if constexpr (requires { value.write(out); })
-            value.write(out);
+        if constexpr (requires { value.template write<T, Column>(out); })
+            value.template write<T, Column>(out);
         else
-            write_value(out, value);
+            cassium::detail::write_column<T, Column>(value, out);
     }
 };
 
@@ -114,8 +120,8 @@ struct element_assignment {
 
     void encode(byte_writer& out) const
     {
-        write_value(out, key);
-        write_value(out, value);
+        cassium::detail::write_column<T, Column>(key, out);
+        cassium::detail::write_column<T, Column>(value, out);
     }
 };
 
@@ -220,7 +226,8 @@ template <class T, std::size_t Column, class Member, assignment_op Op, class V>
 constexpr auto make_change(V&& given)
 {
     constexpr bool counter = descriptor_of<T>.columns[Column].type->id == type_id::counter;
-    constexpr bool collection = element_types<Member>::is_collection;
+    constexpr bool collection =
+        element_types<Member>::is_collection && descriptor_of<T>.columns[Column].type->is_collection();
     static_assert(counter || collection, "cassium: += and -= are for counters and collections");
     if constexpr (!check_not_key<T, Column>()) {
     } else if constexpr (counter) {

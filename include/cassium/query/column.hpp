@@ -115,6 +115,14 @@ class column_ref {
     using model_type = typename traits::class_type;
     using member = value_type_of<std::remove_cv_t<typename traits::member_type>>;
     using elements = detail::element_types<member>;
+    /// False where the table stores a collection as something else.
+    static consteval bool has_elements()
+    {
+        if constexpr (elements::is_collection)
+            return descriptor_of<model_type>.columns[detail::find_checked<model_type, Member>()].type->is_collection();
+        else
+            return false;
+    }
 
 public:
     // Relations (CQL, "The WHERE clause"; != in conditions of writes only).
@@ -174,15 +182,15 @@ public:
     template <class V>
     constexpr auto contains(V&& value) const
     {
-        static_assert(elements::is_collection, "cassium: contains() is for lists, sets and maps");
-        if constexpr (elements::is_collection)
+        static_assert(has_elements(), "cassium: contains() is for lists, sets and maps");
+        if constexpr (has_elements())
             return compare<relation::contains, typename elements::value>(static_cast<V&&>(value));
     }
     /// column CONTAINS KEY ?: a key of a map.
     template <class V>
     constexpr auto contains_key(V&& value) const
     {
-        constexpr bool is_map = requires { typename member::mapped_type; };
+        constexpr bool is_map = requires { typename member::mapped_type; } && has_elements();
         static_assert(is_map, "cassium: contains_key() is for maps");
         if constexpr (is_map)
             return compare<relation::contains_key, typename elements::key>(static_cast<V&&>(value));
@@ -198,14 +206,14 @@ public:
     template <class K>
     constexpr auto operator[](K&& key) const
     {
-        constexpr bool has_elements = [] {
-            if constexpr (elements::is_collection)
+        constexpr bool has_places = [] {
+            if constexpr (has_elements())
                 return elements::id != type_id::set;
             else
                 return false;
         }();
-        static_assert(has_elements, "cassium: [] is for the elements of maps and lists");
-        if constexpr (has_elements) {
+        static_assert(has_places, "cassium: [] is for the elements of maps and lists");
+        if constexpr (has_places) {
             constexpr std::size_t column = detail::find_checked<model_type, Member>();
             using target = typename elements::key;
             if constexpr (detail::check_bindable<target, K>())

@@ -21,7 +21,7 @@ struct condition {
 
     Value value;
 
-    void encode(byte_writer& out) const { write_value(out, value); }
+    void encode(byte_writer& out) const { cassium::detail::write_column<T, Column>(value, out); }
 };
 
 /// column[key] <Op> value.
@@ -36,8 +36,8 @@ struct element_condition {
 
     void encode(byte_writer& out) const
     {
-        write_value(out, key);
-        write_value(out, value);
+        cassium::detail::write_column<T, Column>(key, out);
+        cassium::detail::write_column<T, Column>(value, out);
     }
 };
 

@@ -61,6 +61,16 @@ public:
 /// For each of `wanted`, the position of that column among `page`'s, or -1; throws schema_error when a type differs.
 void match_columns(const protocol::rows& page, std::span<const column_spec> wanted, std::span<int> positions);
 
+/// Reads the next row of a page; what the session carries for codecs goes to rows that ask for it alone.
+template <class Row>
+void read_row(protocol::rows& page, Row& to)
+{
+    if constexpr (row_uses_context<Row>)
+        decode_row(page.cells, to, page.environment);
+    else
+        decode_row(page.cells, to);
+}
+
 template <class Row>
 void decode_rows(protocol::rows& page, std::vector<Row>& to);
 template <class Row>
@@ -90,7 +100,7 @@ public:
             throw_multiple_rows(this->statement());
         if constexpr (check_row_made_first<Row>()) {
             if (page.row_count == 1)
-                decode_row(page.cells, row_.emplace());
+                read_row(page, row_.emplace());
         }
         position_.remember(page.paging_state);
     }
@@ -226,7 +236,7 @@ void decode_rows(protocol::rows& page, std::vector<Row>& to)
         const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
         to.reserve(to.size() + std::min(static_cast<std::size_t>(page.row_count), most));
         for (std::int32_t i = 0; i < page.row_count; ++i)
-            decode_row(page.cells, to.emplace_back());
+            read_row(page, to.emplace_back());
     }
 }
 
@@ -246,9 +256,10 @@ void decode_existing(protocol::rows& page, std::optional<Row>& existing)
     byte_buffer in_order;
     for (const int position : positions)
         in_order.append(cells[static_cast<std::size_t>(position)]);
-    byte_reader ordered(in_order.view());
+    protocol::rows row = page;
+    row.cells = byte_reader(in_order.view());
     if constexpr (check_row_made_first<Row>())
-        decode_row(ordered, existing.emplace());
+        read_row(row, existing.emplace());
 }
 
 } // namespace detail

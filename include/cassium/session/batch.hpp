@@ -35,11 +35,11 @@ public:
 
     /// Adds a statement value of the query layer. When it throws nothing was added.
     template <class Statement>
-    void add(const Statement& statement)
+    void add(const Statement& statement, const codec_environment* environment = nullptr)
     {
         const std::size_t begin = values_.size();
         try {
-            byte_writer out(values_);
+            byte_writer out(values_, environment);
             statement.encode_values(out);
             add_part(statement.statement(), statement.value_count());
         } catch (...) {
@@ -120,12 +120,15 @@ private:
 template <>
 class encoded_action<batch_action> : public owned_batch_action {
 public:
-    explicit encoded_action(batch_action&& action) : owned_batch_action(action.content().copy()) {}
+    encoded_action(batch_action&& action, const codec_environment*) : owned_batch_action(action.content().copy()) {}
 };
 template <>
 class encoded_action<owned_batch_action> : public owned_batch_action {
 public:
-    explicit encoded_action(owned_batch_action&& action) noexcept : owned_batch_action(std::move(action)) {}
+    encoded_action(owned_batch_action&& action, const codec_environment*) noexcept
+        : owned_batch_action(std::move(action))
+    {
+    }
 };
 
 /// Throws usage_error (invalid_argument) for a statement's write time that is not the batch's.
@@ -318,9 +321,9 @@ private:
             detail::check_timestamp(options.timestamp, options_);
             const query::insert_statement<T, Flavor> statement(row);
             if (options.ttl)
-                content_.add(statement.ttl(*options.ttl));
+                content_.add(statement.ttl(*options.ttl), environment());
             else
-                content_.add(statement);
+                content_.add(statement, environment());
         }
         return *this;
     }
@@ -328,9 +331,10 @@ private:
     basic_batch& add_statement(const Statement& statement)
     {
         if constexpr (detail::check_batched<Kind, T>())
-            content_.add(statement);
+            content_.add(statement, environment());
         return *this;
     }
+    [[nodiscard]] const codec_environment* environment() const noexcept { return client_->params().environment.get(); }
 
     std::shared_ptr<cluster::client> client_;
     execution_options options_;

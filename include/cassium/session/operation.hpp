@@ -255,10 +255,12 @@ public:
     using result_type = typename Action::result_type;
     static constexpr auto kind = Action::kind;
 
-    explicit encoded_action(Action&& action) : action_(std::move(action)), count_(action_.value_count())
+    encoded_action(Action&& action, const codec_environment* environment)
+        : action_(std::move(action)),
+          count_(action_.value_count())
     {
         try {
-            byte_writer out(values_);
+            byte_writer out(values_, environment);
             action_.encode_values(out);
         } catch (...) {
             failure_ = failure::current(statement().cql, {}, written::no, statement().idempotent);
@@ -295,8 +297,8 @@ private:
 template <class Action>
 class encoded_action<as_result_action<Action>> : public as_result_action<encoded_action<Action>> {
 public:
-    explicit encoded_action(as_result_action<Action>&& action)
-        : as_result_action<encoded_action<Action>>(encoded_action<Action>(std::move(action.base())))
+    encoded_action(as_result_action<Action>&& action, const codec_environment* environment)
+        : as_result_action<encoded_action<Action>>(encoded_action<Action>(std::move(action.base()), environment))
     {
     }
 };

@@ -141,11 +141,11 @@ private:
             if (incoming_.size() > count)
                 incoming_.resize(count);
             for (Row& row : incoming_)
-                decode_row(page.cells, row);
+                read_row(page, row);
             const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
             incoming_.reserve(incoming_.size() + std::min(count - incoming_.size(), most));
             while (incoming_.size() < count)
-                decode_row(page.cells, incoming_.emplace_back());
+                read_row(page, incoming_.emplace_back());
         }
     }
 

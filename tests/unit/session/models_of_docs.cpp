@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -64,6 +65,11 @@ void expect(const std::string& text)
 // A row of the page.
 #define STORED_AS(text, ...) expect<__VA_ARGS__>(text)
 
+struct order_id {
+    using is_strong_id = void;
+    std::int64_t value = 0;
+};
+
 TEST(models_of_docs, members_are_stored_as)
 {
     // clang-format off
@@ -96,10 +102,23 @@ TEST(models_of_docs, members_are_stored_as)
     expect<Colour>("int");
     expect<Loudness>("smallint");
     expect<State>("text");
-    expect<Money>("bigint");
+    expect<Money, order_id>("bigint");
+    expect<std::set<double, total_order>>("set<double>");
+    static_assert(uses_context<Sealed> && std::derived_from<Keys, codec_environment>);
+    expect<Sealed>("blob");
+    const auto& columns = descriptor_of<Order>.columns;
+    EXPECT_EQ(to_string(*columns[1].type), "int");
+    EXPECT_EQ(to_string(*columns[2].type), "text");
+    EXPECT_EQ(to_string(*columns[3].type), "ascii");
     expect<std::optional<double>>("double");
     EXPECT_EQ(to_string(cql_type_of<Address>), R"("postal_address")");
     EXPECT_EQ(to_string(cql_type_of<std::map<std::string, Address>>), R"(map<text, frozen<"postal_address">>)");
+}
+
+TEST(models_of_docs, an_order_that_tells_all_numbers_apart)
+{
+    const double not_a_number = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_EQ((std::set<double, total_order>{1, not_a_number, -0.0, 0.0, not_a_number}.size()), 4U);
 }
 
 TEST(models_of_docs, a_class_that_is_no_aggregate_has_the_columns_that_it_lists)

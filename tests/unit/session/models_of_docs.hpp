@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cassium/cassium.hpp>
+#include <cassium/json/codec.hpp>
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <deque>
 #include <list>
@@ -122,6 +124,41 @@ struct cassium::codec<Money> : cassium::codec_via<Money, std::int64_t> {        
 };
 //! [codec]
 
+//! [family]
+template <class T>
+concept strong_id = requires { typename T::is_strong_id; };
+
+template <strong_id T>
+struct cassium::codec<T> : cassium::codec_via<T, std::int64_t> {
+    static std::int64_t to_wire(const T& id) { return id.value; }
+    static T from_wire(std::int64_t value) { return T{value}; }
+};
+//! [family]
+
+//! [context]
+struct Keys : cassium::codec_environment {
+    std::vector<std::byte> key;
+};
+
+struct Sealed {
+    std::string text;
+};
+
+template <>
+struct cassium::codec<Sealed> {
+    static constexpr const cassium::cql_type& type = cassium::scalar_type<cassium::type_id::blob>;
+
+    static void encode(const Sealed& value, cassium::byte_writer& out, const cassium::codec_context& context);
+    static void decode(cassium::byte_view content, Sealed& to, const cassium::codec_context& context);
+};
+//! [context]
+
+//! [order]
+struct total_order {
+    bool operator()(double a, double b) const { return std::strong_order(a, b) < 0; }
+};
+//! [order]
+
 //! [enums]
 enum class Colour { red, green };                                               // int
 enum class Loudness : std::uint8_t { low, high };                               // smallint: CQL has nothing unsigned
@@ -173,4 +210,34 @@ constexpr auto cassium::table_of<Song> =
     cassium::table<Song>("songs")
         .partition_key<&Song::artist>()
         .index<&Song::title>({.custom_class = "org.apache.cassandra.index.sasi.SASIIndex"});
+
+template <class T>
+struct hex_codec {
+    static constexpr const cassium::cql_type& type = cassium::scalar_type<cassium::type_id::ascii>;
+
+    static void encode(const T& value, cassium::byte_writer& out);
+    static void decode(cassium::byte_view content, T& to);
+};
+
+//! [tag]
+struct as_hex_t {
+    template <class T>
+    using codec = hex_codec<T>;         // with type, encode and decode, as below
+};
+inline constexpr as_hex_t as_hex{};
+//! [tag]
+
+struct Order {
+    std::int32_t id;
+    State state;
+    std::vector<Street> lines;
+    std::int32_t colour;
+};
+
+template <>
+constexpr auto cassium::table_of<Order> = cassium::table<Order>("orders")
+                                              .partition_key<&Order::id>()
+                                              .codec<&Order::lines, cassium::as_json>()
+                                              .codec<&Order::state, cassium::as_integer>()
+                                              .codec<&Order::colour, as_hex>();
 // clang-format on

@@ -20,11 +20,18 @@ template <class Table>
 struct table_members;
 template <class T, auto... Listed>
 struct table_members<table<T, Listed...>> {
-    using type = member_list<T, Listed...>;
+    using type = typename listed_members<T, constants<>, Listed...>::type;
+    template <std::size_t Member>
+    using codec = typename codec_at<type, Member, value_type_of<std::tuple_element_t<Member, typename type::types>>,
+                                    Listed...>::type;
 };
 
 template <class T>
 using model_members = typename table_members<std::remove_cv_t<decltype(table_of<T>)>>::type;
+
+/// The codec of a member, by its position.
+template <class T, std::size_t Member>
+using codec_of_member = typename table_members<std::remove_cv_t<decltype(table_of<T>)>>::template codec<Member>;
 
 /// What the clauses say of one member.
 struct member_plan {
@@ -111,10 +118,20 @@ consteval member_fact make_fact()
         return {nullptr, false, true};
     } else {
         using member = std::tuple_element_t<Member, typename model_members<T>::types>;
-        if constexpr (check_member_type<T, model_members<T>, Member>())
-            return {&cql_type_of<member>, optional_traits<member>::is_optional, true};
-        else
+        using chosen = codec_of_member<T, Member>;
+        if constexpr (!std::same_as<chosen, member_codec<member>>) {
+            constexpr bool fits = codec_of<chosen, value_type_of<member>>;
+            static_assert(fits,
+                          "cassium: the codec that codec<>() chooses for a member cannot write and read its type");
+            if constexpr (fits)
+                return {&chosen::type, has_null<chosen, member>, true};
+            else
+                return {};
+        } else if constexpr (check_member_type<T, model_members<T>, Member>()) {
+            return {&cql_type_of<member>, has_null<chosen, member>, true};
+        } else {
             return {};
+        }
     }
 }
 

@@ -11,8 +11,9 @@ namespace cassium {
 
 /// inet (native_protocol_v5.spec, section 5.10). The zone of an IPv6 address is not stored.
 template <>
-struct codec<boost::asio::ip::address> {
+struct detail::default_codec<boost::asio::ip::address> {
     static constexpr const cql_type& type = scalar_type<type_id::inet>;
+    static constexpr bool empty_is_null = true;
 
     static std::size_t size(const boost::asio::ip::address& value) noexcept { return value.is_v4() ? 4 : 16; }
     static void store(const boost::asio::ip::address& value, std::byte* at)

@@ -11,9 +11,10 @@ namespace cassium {
 
 /// varint (native_protocol_v5.spec, section 5.24): written in as few bytes as possible, read in any number.
 template <>
-struct codec<boost::multiprecision::cpp_int> {
+struct detail::default_codec<boost::multiprecision::cpp_int> {
     using number = boost::multiprecision::cpp_int;
     static constexpr const cql_type& type = scalar_type<type_id::varint>;
+    static constexpr bool empty_is_null = true;
 
     static void encode(const number& value, byte_writer& out)
     {

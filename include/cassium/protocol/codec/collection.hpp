@@ -1,6 +1,8 @@
 // Codecs of list, set and map: an int32 count, then so many [bytes] (native_protocol_v5.spec, sections 5.12 to 5.14).
 // Null and an empty value read as an empty container, since the server keeps no difference for collections that are not
-// frozen. Elements cannot be null. Reading into a container that holds something reuses its elements' memory.
+// frozen. Elements cannot be null; where one comes all the same, it reads as a T{}. Elements that the container takes for
+// equal, and the server does not, are an error and not lost. Reading into a container that holds something reuses its
+// elements' memory.
 #pragma once
 
 #include <cassium/protocol/codec/codec.hpp>
@@ -25,21 +27,18 @@ namespace detail {
 
 template <type_id Id, class... Elements>
 struct collection_type {
-    static_assert((!optional_traits<Elements>::is_optional && ...),
+    static_assert((!has_null<member_codec<Elements>, Elements> && ...),
                   "cassium: elements, keys and values of a CQL collection cannot be null: drop the std::optional");
 
     static constexpr const cql_type* elements[] = {&codec<Elements>::type...};
     static constexpr cql_type node{.id = Id, .elements = elements};
 };
 
-/// The fewest bytes that an element takes, its length included.
-template <class T>
-[[nodiscard]] constexpr std::size_t smallest_value() noexcept
+/// That none of `count` elements was lost among those that the container takes for equal.
+inline void check_kept(const cql_type& type, std::size_t count, std::size_t kept)
 {
-    if constexpr (requires { codec<T>::fixed_size; })
-        return length_size + codec<T>::fixed_size;
-    else
-        return length_size;
+    if (kept != count) [[unlikely]]
+        throw_equal_elements(type, count, kept);
 }
 
 /// How many elements of a declared count to make room for at once: all where they are about as large as their bytes,
@@ -65,7 +64,7 @@ struct list_codec : container_codec<List> {
     static std::size_t size(const List& value) noexcept
         requires has_fixed_store<element>
     {
-        return length_size + value.size() * smallest_value<element>();
+        return length_size + value.size() * (length_size + codec<element>::fixed_size);
     }
     static void store(const List& value, std::byte* at)
         requires has_fixed_store<element>
@@ -75,39 +74,45 @@ struct list_codec : container_codec<List> {
         for (const element& one : value)
             at = store_value<element>(one, at);
     }
-    static void encode(const List& value, byte_writer& out)
+    template <class... Context>
+    static void encode(const List& value, byte_writer& out, const Context&... context)
     {
         if constexpr (has_fixed_store<element>) {
             store(value, out.buffer().extend(size(value)));
         } else {
             out.put(checked_count(type, value.size()));
             for (const element& one : value)
-                write_value(out, one);
+                write_value(out, one, context...);
         }
     }
-    static void decode(byte_view content, List& to)
+    template <class... Context>
+    static void decode(byte_view content, List& to, const Context&... context)
     {
         if (content.empty())
             return to.clear();
         byte_reader in(content);
-        std::size_t left = read_count(type, in, smallest_value<element>());
+        std::size_t left = read_count(type, in, length_size);
         auto at = to.begin();
         for (; left != 0 && at != to.end(); --left, ++at)
-            read_element(in, *at);
+            read_element(in, *at, context...);
         to.erase(at, to.end());
         if constexpr (requires { to.reserve(left); })
             to.reserve(to.size() + reservable(left, in.remaining(), sizeof(element)));
         for (; left != 0; --left)
-            read_element(in, to.emplace_back());
+            read_element(in, to.emplace_back(), context...);
         check_end(type, in);
     }
 
 private:
-    static void read_element(byte_reader& in, element& to) { read_value(in, to); }
+    template <class... Context>
+    static void read_element(byte_reader& in, element& to, const Context&... context)
+    {
+        read_value(in, to, context...);
+    }
     // An element of std::vector<bool>.
-    template <class Proxy>
+    template <class Proxy, class... Context>
         requires(!std::same_as<Proxy, element>)
-    static void read_element(byte_reader& in, Proxy to)
+    static void read_element(byte_reader& in, Proxy to, const Context&...)
     {
         bool value = false;
         read_value(in, value);
@@ -117,8 +122,8 @@ private:
 
 /// Reads elements over the old ones of an ordered set, in the order of the wire, which is the server's order of the
 /// elements and mostly ours too: then no node moves. Returns how many of `left` remain.
-template <class Set>
-std::size_t overwrite_elements(byte_reader& in, Set& to, std::size_t left)
+template <class Set, class... Context>
+std::size_t overwrite_elements(byte_reader& in, Set& to, std::size_t left, const Context&... context)
 {
     using element = typename Set::value_type;
     while (to.size() > left)
@@ -128,7 +133,7 @@ std::size_t overwrite_elements(byte_reader& in, Set& to, std::size_t left)
         const element* before = nullptr;
         for (const element& one : to) {
             // The element itself is not const; its order is looked at before anything else is done with the set.
-            read_value(in, const_cast<element&>(one));
+            read_value(in, const_cast<element&>(one), context...);
             ordered = ordered && (before == nullptr || to.key_comp()(*before, one));
             before = &one;
             --left;
@@ -153,26 +158,29 @@ struct set_codec : container_codec<Set> {
     using parts = std::tuple<element>;
     static constexpr const cql_type& type = collection_type<type_id::set, element>::node;
 
-    static void encode(const Set& value, byte_writer& out)
+    template <class... Context>
+    static void encode(const Set& value, byte_writer& out, const Context&... context)
     {
         out.put(checked_count(type, value.size()));
         for (const element& one : value)
-            write_value(out, one);
+            write_value(out, one, context...);
     }
-    static void decode(byte_view content, Set& to)
+    template <class... Context>
+    static void decode(byte_view content, Set& to, const Context&... context)
     {
         if (content.empty())
             return to.clear();
         byte_reader in(content);
-        std::size_t left = read_count(type, in, smallest_value<element>());
+        const std::size_t count = read_count(type, in, length_size);
+        std::size_t left = count;
         if constexpr (requires { to.key_comp(); }) {
-            left = overwrite_elements(in, to, left);
+            left = overwrite_elements(in, to, left, context...);
         } else if (!to.empty()) {
             Set old(std::move(to));
             to.clear();
             for (; left != 0 && !old.empty(); --left) {
                 auto node = old.extract(old.begin());
-                read_value(in, node.value());
+                read_value(in, node.value(), context...);
                 to.insert(to.end(), std::move(node));
             }
         }
@@ -180,10 +188,11 @@ struct set_codec : container_codec<Set> {
             to.reserve(to.size() + reservable(left, in.remaining(), sizeof(element)));
         for (; left != 0; --left) {
             element one{};
-            read_value(in, one);
+            read_value(in, one, context...);
             to.emplace_hint(to.end(), std::move(one));
         }
         check_end(type, in);
+        check_kept(type, count, to.size());
     }
 };
 
@@ -194,41 +203,42 @@ struct map_codec : container_codec<Map> {
     using parts = std::tuple<key, mapped>;
     static constexpr const cql_type& type = collection_type<type_id::map, key, mapped>::node;
 
-    static void encode(const Map& value, byte_writer& out)
+    template <class... Context>
+    static void encode(const Map& value, byte_writer& out, const Context&... context)
     {
         out.put(checked_count(type, value.size()));
         for (const auto& [one, other] : value) {
-            write_value(out, one);
-            write_value(out, other);
+            write_value(out, one, context...);
+            write_value(out, other, context...);
         }
     }
-    static void decode(byte_view content, Map& to)
+    template <class... Context>
+    static void decode(byte_view content, Map& to, const Context&... context)
     {
         if (content.empty())
             return to.clear();
         byte_reader in(content);
-        std::size_t left = read_count(type, in, smallest_value<key>() + smallest_value<mapped>());
+        const std::size_t count = read_count(type, in, 2 * length_size);
+        std::size_t left = count;
         if (!to.empty()) {
             Map old(std::move(to));
             to.clear();
             for (; left != 0 && !old.empty(); --left) {
                 auto node = old.extract(old.begin());
-                read_value(in, node.key());
-                read_value(in, node.mapped());
-                const auto at = to.insert(to.end(), std::move(node));
-                // NOLINTNEXTLINE(bugprone-use-after-move): an insertion that fails leaves the node as it was
-                if (node) // the key is there already
-                    at->second = std::move(node.mapped());
+                read_value(in, node.key(), context...);
+                read_value(in, node.mapped(), context...);
+                to.insert(to.end(), std::move(node));
             }
         }
         if constexpr (requires { to.reserve(left); })
             to.reserve(to.size() + reservable(left, in.remaining(), sizeof(key) + sizeof(mapped)));
         for (; left != 0; --left) {
             key one{};
-            read_value(in, one);
-            read_value(in, to.try_emplace(to.end(), std::move(one))->second);
+            read_value(in, one, context...);
+            read_value(in, to.try_emplace(to.end(), std::move(one))->second, context...);
         }
         check_end(type, in);
+        check_kept(type, count, to.size());
     }
 };
 
@@ -237,24 +247,26 @@ struct map_codec : container_codec<Map> {
 /// list. A vector of std::byte is a blob (text.hpp).
 template <class T, class Allocator>
     requires(!std::same_as<T, std::byte>)
-struct codec<std::vector<T, Allocator>> : detail::list_codec<std::vector<T, Allocator>> {};
+struct detail::default_codec<std::vector<T, Allocator>> : detail::list_codec<std::vector<T, Allocator>> {};
 template <class T, class Allocator>
-struct codec<std::deque<T, Allocator>> : detail::list_codec<std::deque<T, Allocator>> {};
+struct detail::default_codec<std::deque<T, Allocator>> : detail::list_codec<std::deque<T, Allocator>> {};
 template <class T, class Allocator>
-struct codec<std::list<T, Allocator>> : detail::list_codec<std::list<T, Allocator>> {};
+struct detail::default_codec<std::list<T, Allocator>> : detail::list_codec<std::list<T, Allocator>> {};
 
-/// set. Equal elements, which a server does not send, become one.
+/// set. Elements of which the container keeps one only are a decode_error (client_errc::bad_value): NaN beside others in a
+/// std::set<double>, texts that an order of the program's takes for equal.
 template <class T, class Compare, class Allocator>
-struct codec<std::set<T, Compare, Allocator>> : detail::set_codec<std::set<T, Compare, Allocator>> {};
+struct detail::default_codec<std::set<T, Compare, Allocator>> : detail::set_codec<std::set<T, Compare, Allocator>> {};
 template <class T, class Hash, class Equal, class Allocator>
-struct codec<std::unordered_set<T, Hash, Equal, Allocator>>
+struct detail::default_codec<std::unordered_set<T, Hash, Equal, Allocator>>
     : detail::set_codec<std::unordered_set<T, Hash, Equal, Allocator>> {};
 
-/// map. Of equal keys, which a server does not send, the last stays.
+/// map. Keys likewise.
 template <class Key, class T, class Compare, class Allocator>
-struct codec<std::map<Key, T, Compare, Allocator>> : detail::map_codec<std::map<Key, T, Compare, Allocator>> {};
+struct detail::default_codec<std::map<Key, T, Compare, Allocator>>
+    : detail::map_codec<std::map<Key, T, Compare, Allocator>> {};
 template <class Key, class T, class Hash, class Equal, class Allocator>
-struct codec<std::unordered_map<Key, T, Hash, Equal, Allocator>>
+struct detail::default_codec<std::unordered_map<Key, T, Hash, Equal, Allocator>>
     : detail::map_codec<std::unordered_map<Key, T, Hash, Equal, Allocator>> {};
 
 } // namespace cassium

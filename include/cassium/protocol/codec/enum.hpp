@@ -17,13 +17,27 @@
 
 namespace cassium {
 
-/// How the values of an enum are stored.
-enum class enum_form : std::uint8_t {
-    integer, ///< as the CQL integer of its underlying type; an unsigned one goes into the next wider signed
-    text,    ///< as the enumerator's name
+namespace detail {
+
+template <class Enum>
+struct integer_enum_codec;
+template <class Enum>
+struct text_enum_codec;
+
+} // namespace detail
+
+/// How the values of an enum are stored: as the CQL integer of its underlying type, an unsigned one as the next wider signed.
+struct as_integer_t {
+    template <class Enum>
+    using codec = detail::integer_enum_codec<Enum>;
 };
-inline constexpr enum_form as_integer = enum_form::integer;
-inline constexpr enum_form as_text = enum_form::text;
+/// As the enumerator's name.
+struct as_text_t {
+    template <class Enum>
+    using codec = detail::text_enum_codec<Enum>;
+};
+inline constexpr as_integer_t as_integer{};
+inline constexpr as_text_t as_text{};
 
 /// To be specialised for an enum that shall be stored by name:
 ///
@@ -68,6 +82,7 @@ struct wire_integer {
 
 template <class Enum>
 struct integer_enum_codec {
+    static_assert(std::is_enum_v<Enum>, "cassium: as_text and as_integer are for enums");
     static_assert(
         requires { Enum{0}; }, "cassium: give the enum a fixed underlying type (enum color : std::int8_t), "
                                "so that its column's type does not depend on the compiler");
@@ -98,6 +113,7 @@ struct integer_enum_codec {
 
 template <class Enum>
 struct text_enum_codec {
+    static_assert(std::is_enum_v<Enum>, "cassium: as_text and as_integer are for enums");
     static constexpr const cql_type& type = scalar_type<type_id::text>;
 
     static std::size_t size(Enum value) { return name_of(value).size(); }
@@ -133,8 +149,7 @@ private:
 
 template <class Enum>
     requires std::is_enum_v<Enum>
-struct codec<Enum> : std::conditional_t<enum_storage<Enum> == as_text, detail::text_enum_codec<Enum>,
-                                        detail::integer_enum_codec<Enum>> {
+struct detail::default_codec<Enum> : decltype(enum_storage<Enum>)::template codec<Enum> {
     static_assert(!std::same_as<Enum, std::byte>,
                   "cassium: a single std::byte is no CQL type; use std::int8_t, or std::vector<std::byte> for a blob");
 };

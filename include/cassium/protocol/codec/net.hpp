@@ -12,8 +12,9 @@ namespace cassium {
 
 /// inet (native_protocol_v5.spec, section 5.10): 4 or 16 bytes.
 template <>
-struct codec<inet> {
+struct detail::default_codec<inet> {
     static constexpr const cql_type& type = scalar_type<type_id::inet>;
+    static constexpr bool empty_is_null = true;
 
     static std::size_t size(const inet& value) noexcept { return value.bytes().size(); }
     static void store(const inet& value, std::byte* at) noexcept

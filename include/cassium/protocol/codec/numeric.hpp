@@ -13,8 +13,9 @@ namespace cassium {
 
 /// varint (native_protocol_v5.spec, section 5.24): written in as few bytes as possible, read in any number.
 template <>
-struct codec<varint> {
+struct detail::default_codec<varint> {
     static constexpr const cql_type& type = scalar_type<type_id::varint>;
+    static constexpr bool empty_is_null = true;
 
     static std::size_t size(const varint& value) noexcept { return value.bytes().size(); }
     static void store(const varint& value, std::byte* at) noexcept
@@ -33,8 +34,9 @@ struct codec<varint> {
 
 /// decimal (section 5.6): an int32 scale, then the unscaled value as a varint.
 template <>
-struct codec<decimal> {
+struct detail::default_codec<decimal> {
     static constexpr const cql_type& type = scalar_type<type_id::decimal>;
+    static constexpr bool empty_is_null = true;
 
     static std::size_t size(const decimal& value) noexcept
     {

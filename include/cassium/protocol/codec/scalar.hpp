@@ -1,6 +1,5 @@
 // Codecs of the fixed-size scalars: boolean, the integers, float, double, uuid, timeuuid and counter.
-// An empty (zero-length) value of these types is a decode_error (client_errc::bad_value), for optionals too: the
-// C++ types have no such state.
+// A value of no bytes, which is legal and which the C++ types have not, reads as null.
 #pragma once
 
 #include <cassium/protocol/codec/codec.hpp>
@@ -66,23 +65,23 @@ struct uuid_codec {
 /// tinyint, smallint, int and bigint: chosen by the width of the C++ type (native_protocol_v5.spec, sections 5.2, 5.11,
 /// 5.15 and 5.20).
 template <detail::signed_number T>
-struct codec<T> : detail::number_codec<T, detail::integer_type_id(sizeof(T)), T> {};
+struct detail::default_codec<T> : detail::number_codec<T, detail::integer_type_id(sizeof(T)), T> {};
 
 template <detail::unsigned_number T>
-struct codec<T> : detail::refused_codec<detail::type_fault::unsigned_number> {};
+struct detail::default_codec<T> : detail::refused_codec<detail::type_fault::unsigned_number> {};
 
 template <detail::character T>
-struct codec<T> : detail::refused_codec<detail::type_fault::character> {};
+struct detail::default_codec<T> : detail::refused_codec<detail::type_fault::character> {};
 
 /// float and double (sections 5.9 and 5.7).
 template <>
-struct codec<float> : detail::number_codec<float, type_id::float_, std::int32_t> {};
+struct detail::default_codec<float> : detail::number_codec<float, type_id::float_, std::int32_t> {};
 template <>
-struct codec<double> : detail::number_codec<double, type_id::double_, std::int64_t> {};
+struct detail::default_codec<double> : detail::number_codec<double, type_id::double_, std::int64_t> {};
 
 /// boolean (section 5.4): any byte but 0 reads as true.
 template <>
-struct codec<bool> {
+struct detail::default_codec<bool> {
     static constexpr const cql_type& type = scalar_type<type_id::boolean>;
     static constexpr std::int32_t fixed_size = 1;
 
@@ -97,12 +96,14 @@ struct codec<bool> {
 
 /// uuid and timeuuid (sections 5.22 and 5.19). The version is not looked at: the server refuses a timeuuid of another.
 template <>
-struct codec<uuid> : detail::uuid_codec<uuid, type_id::uuid> {};
+struct detail::default_codec<uuid> : detail::uuid_codec<uuid, type_id::uuid> {};
 template <>
-struct codec<timeuuid> : detail::uuid_codec<timeuuid, type_id::timeuuid> {};
+struct detail::default_codec<timeuuid> : detail::uuid_codec<timeuuid, type_id::timeuuid> {};
 
-/// counter: as bigint.
+/// counter: as bigint. One that was never added to is null to the server, and 0 to whoever counts.
 template <>
-struct codec<counter> : detail::number_codec<counter, type_id::counter, std::int64_t> {};
+struct detail::default_codec<counter> : detail::number_codec<counter, type_id::counter, std::int64_t> {
+    static constexpr bool null_is_empty = true;
+};
 
 } // namespace cassium

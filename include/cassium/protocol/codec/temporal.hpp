@@ -25,7 +25,7 @@ void decode_duration(byte_view content, duration& to);
 
 /// timestamp (native_protocol_v5.spec, section 5.18).
 template <>
-struct codec<timestamp> {
+struct detail::default_codec<timestamp> {
     static constexpr const cql_type& type = scalar_type<type_id::timestamp>;
     static constexpr std::int32_t fixed_size = 8;
 
@@ -43,7 +43,7 @@ struct codec<timestamp> {
 
 /// date (section 5.5): days around 2^31.
 template <>
-struct codec<date> {
+struct detail::default_codec<date> {
     static constexpr const cql_type& type = scalar_type<type_id::date>;
     static constexpr std::int32_t fixed_size = 4;
 
@@ -65,7 +65,7 @@ struct codec<date> {
 
 /// time (section 5.17): checked both ways.
 template <>
-struct codec<time_of_day> {
+struct detail::default_codec<time_of_day> {
     static constexpr const cql_type& type = scalar_type<type_id::time>;
     static constexpr std::int32_t fixed_size = 8;
 
@@ -93,8 +93,9 @@ private:
 
 /// duration (section 5.8): its signs are checked both ways.
 template <>
-struct codec<duration> {
+struct detail::default_codec<duration> {
     static constexpr const cql_type& type = scalar_type<type_id::duration>;
+    static constexpr bool empty_is_null = true;
 
     static std::size_t size(const duration& value) { return detail::duration_size(value); }
     static void store(const duration& value, std::byte* at) { detail::store_duration(value, at); }
@@ -103,9 +104,11 @@ struct codec<duration> {
 };
 
 template <class Clock, class Duration>
-struct codec<std::chrono::time_point<Clock, Duration>> : detail::refused_codec<detail::type_fault::time_point> {};
+struct detail::default_codec<std::chrono::time_point<Clock, Duration>>
+    : detail::refused_codec<detail::type_fault::time_point> {};
 
 template <class Rep, class Period>
-struct codec<std::chrono::duration<Rep, Period>> : detail::refused_codec<detail::type_fault::time_span> {};
+struct detail::default_codec<std::chrono::duration<Rep, Period>>
+    : detail::refused_codec<detail::type_fault::time_span> {};
 
 } // namespace cassium

@@ -47,7 +47,7 @@ struct text_encoder {
 
 /// text (native_protocol_v5.spec, section 5.16).
 template <class Allocator>
-struct codec<std::basic_string<char, std::char_traits<char>, Allocator>>
+struct detail::default_codec<std::basic_string<char, std::char_traits<char>, Allocator>>
     : detail::text_encoder<std::basic_string<char, std::char_traits<char>, Allocator>> {
     using string = std::basic_string<char, std::char_traits<char>, Allocator>;
 
@@ -61,11 +61,11 @@ struct codec<std::basic_string<char, std::char_traits<char>, Allocator>>
 /// Views and literals can be bound as text, not read. A null pointer is an encode_error
 /// (client_errc::invalid_argument).
 template <>
-struct codec<std::string_view> : detail::text_encoder<std::string_view> {
+struct detail::default_codec<std::string_view> : detail::text_encoder<std::string_view> {
     static std::string_view view(std::string_view value) noexcept { return value; }
 };
 template <>
-struct codec<const char*> : detail::text_encoder<const char*> {
+struct detail::default_codec<const char*> : detail::text_encoder<const char*> {
     static std::string_view view(const char* value)
     {
         if (value == nullptr)
@@ -74,12 +74,12 @@ struct codec<const char*> : detail::text_encoder<const char*> {
     }
 };
 template <>
-struct codec<char*> : detail::text_encoder<char*> {
+struct detail::default_codec<char*> : detail::text_encoder<char*> {
     static std::string_view view(const char* value) { return codec<const char*>::view(value); }
 };
 /// Up to the first NUL, or whole where there is none.
 template <std::size_t N>
-struct codec<char[N]> : detail::text_encoder<char[N]> {
+struct detail::default_codec<char[N]> : detail::text_encoder<char[N]> {
     static std::string_view view(const char (&value)[N]) noexcept
     {
         const void* const end = std::memchr(value, 0, N);
@@ -89,7 +89,7 @@ struct codec<char[N]> : detail::text_encoder<char[N]> {
 
 /// ascii (section 5.1): checked both ways.
 template <>
-struct codec<ascii> {
+struct detail::default_codec<ascii> {
     static constexpr const cql_type& type = scalar_type<type_id::ascii>;
 
     static std::size_t size(const ascii& value) noexcept { return value.value.size(); }
@@ -112,7 +112,7 @@ struct codec<ascii> {
 
 /// blob (section 5.3).
 template <class Allocator>
-struct codec<std::vector<std::byte, Allocator>> {
+struct detail::default_codec<std::vector<std::byte, Allocator>> {
     static constexpr const cql_type& type = scalar_type<type_id::blob>;
     using vector = std::vector<std::byte, Allocator>;
 
@@ -128,7 +128,7 @@ struct codec<std::vector<std::byte, Allocator>> {
 /// A span of bytes can be bound as a blob, not read.
 template <class Byte>
     requires std::same_as<std::remove_const_t<Byte>, std::byte>
-struct codec<std::span<Byte>> {
+struct detail::default_codec<std::span<Byte>> {
     static constexpr const cql_type& type = scalar_type<type_id::blob>;
 
     static std::size_t size(std::span<Byte> value) noexcept { return value.size(); }

@@ -1,6 +1,6 @@
 // Codec of tuple: its fields as [bytes], one after the other (native_protocol_v5.spec, section 5.21). Fields may be
-// std::optional. A value may end early, when it was written before its type grew: what is missing is null. Fields past
-// the last are not looked at, as in user-defined types.
+// std::optional; null reads as a T{} in others. A value may end early, when it was written before its type grew: what is
+// missing is null. Fields past the last are not looked at, as in user-defined types.
 #pragma once
 
 #include <cassium/protocol/codec/codec.hpp>
@@ -20,24 +20,35 @@ struct tuple_codec {
     static constexpr cql_type node{.id = type_id::tuple, .elements = elements};
     static constexpr const cql_type& type = node;
 
-    static void encode(const Tuple& value, byte_writer& out)
+    template <class... Context>
+    static void encode(const Tuple& value, byte_writer& out, const Context&... context)
     {
-        std::apply([&out](const Fields&... fields) { (write_value(out, fields), ...); }, value);
+        std::apply([&](const Fields&... fields) { (write_value(out, fields, context...), ...); }, value);
     }
-    static void decode(byte_view content, Tuple& to)
+    template <class... Context>
+    static void decode(byte_view content, Tuple& to, const Context&... context)
     {
         byte_reader in(content);
-        std::apply([&in](Fields&... fields) { (read_field(in, fields), ...); }, to);
+        std::apply([&](Fields&... fields) { (read_one(in, fields, context...), ...); }, to);
+    }
+
+private:
+    template <class Field, class... Context>
+    static void read_one(byte_reader& in, Field& to, const Context&... context)
+    {
+        if (read_field(in, to, context...)) [[unlikely]]
+            to = Field{};
     }
 };
 
 } // namespace detail
 
 template <class... Fields>
-struct codec<std::tuple<Fields...>> : detail::tuple_codec<std::tuple<Fields...>, Fields...> {};
+struct detail::default_codec<std::tuple<Fields...>> : detail::tuple_codec<std::tuple<Fields...>, Fields...> {};
 
 /// A pair is a tuple of two.
 template <class First, class Second>
-struct codec<std::pair<First, Second>> : detail::tuple_codec<std::pair<First, Second>, First, Second> {};
+struct detail::default_codec<std::pair<First, Second>> : detail::tuple_codec<std::pair<First, Second>, First, Second> {
+};
 
 } // namespace cassium

@@ -22,7 +22,7 @@ concept fixed_vector_element = has_fixed_store<T> && vector_element_size(codec<T
 
 template <class T, std::size_t N>
 struct vector_type {
-    static_assert(!optional_traits<T>::is_optional,
+    static_assert(!has_null<member_codec<T>, T>,
                   "cassium: elements of a CQL vector cannot be null: drop the std::optional");
     static_assert(N > 0 && N <= 0x7fffffff, "cassium: a CQL vector has at least one element");
 
@@ -42,7 +42,7 @@ void insert_vint_length(byte_buffer& out, std::size_t at);
 /// Elements of fixed size.
 template <class T, std::size_t N>
     requires detail::fixed_vector_element<T>
-struct codec<std::array<T, N>> {
+struct detail::default_codec<std::array<T, N>> {
     using parts = std::tuple<T>;
     static constexpr const cql_type& type = detail::vector_type<T, N>::node;
     static constexpr std::size_t element_size = codec<T>::fixed_size;
@@ -58,30 +58,35 @@ struct codec<std::array<T, N>> {
     {
         store(value, out.buffer().extend(N * element_size));
     }
-    static void decode(byte_view content, std::array<T, N>& to)
+    template <class... Context>
+    static void decode(byte_view content, std::array<T, N>& to, const Context&... context)
     {
         detail::check_size(type, content, N * element_size);
         for (std::size_t i = 0; i < N; ++i)
-            codec<T>::decode({content.data() + i * element_size, element_size}, to[i]);
+            detail::decode_content<codec<T>>(byte_view(content.data() + i * element_size, element_size), to[i],
+                                             context...);
     }
 };
 
 /// Elements of variable size.
 template <class T, std::size_t N>
-struct codec<std::array<T, N>> {
+struct detail::default_codec<std::array<T, N>> {
     using parts = std::tuple<T>;
     static constexpr const cql_type& type = detail::vector_type<T, N>::node;
+    static constexpr bool empty_is_null = true;
 
-    static void encode(const std::array<T, N>& value, byte_writer& out)
+    template <class... Context>
+    static void encode(const std::array<T, N>& value, byte_writer& out, const Context&... context)
     {
         for (const T& one : value) {
             const std::size_t at = out.position();
             (void)out.buffer().extend(1);
-            codec<T>::encode(one, out);
+            detail::encode_content<codec<T>>(out, one, context...);
             detail::insert_vint_length(out.buffer(), at);
         }
     }
-    static void decode(byte_view content, std::array<T, N>& to)
+    template <class... Context>
+    static void decode(byte_view content, std::array<T, N>& to, const Context&... context)
     {
         if (content.empty()) [[unlikely]]
             detail::throw_bad_size(type, 0, N);
@@ -90,7 +95,10 @@ struct codec<std::array<T, N>> {
             const std::uint64_t size = detail::read_unsigned_vint(in);
             if (size > in.remaining()) [[unlikely]]
                 detail::throw_truncated(size, in.remaining());
-            codec<T>::decode(in.read_bytes(size), one);
+            if (size == 0 && detail::empty_is_null<codec<T>>()) [[unlikely]]
+                set_null(one);
+            else
+                detail::decode_content<codec<T>>(in.read_bytes(size), one, context...);
         }
         detail::check_end(type, in);
     }

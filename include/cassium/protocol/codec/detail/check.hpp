@@ -19,6 +19,8 @@ namespace cassium::detail {
 [[noreturn]] void throw_bad_count(const cql_type& type, std::int32_t count, std::size_t left);
 /// decode_error bad_value: bytes left after a whole value.
 [[noreturn]] void throw_trailing(const cql_type& type, std::size_t left);
+/// decode_error bad_value: a set or map that keeps fewer elements than the server has, since it takes some for equal.
+[[noreturn]] void throw_equal_elements(const cql_type& type, std::size_t count, std::size_t kept);
 /// encode_error value_out_of_range: "time: <what>".
 [[noreturn]] void throw_out_of_range(const cql_type& type, std::string_view what);
 /// encode_error value_too_large: more elements than the int32 count of a collection can say.
