@@ -138,9 +138,11 @@ bool refused_by_server(const failure& why)
            why.code() == server_errc::config_error || why.code() == server_errc::server_error;
 }
 
-/// Reads what the server has, makes a plan and carries it out. Where the server refuses a statement, others may be at the same
-/// work: it begins again with what there is by now. Whoever finds the statement in the new plan, too, was refused for
-/// another reason. So it ends, since a plan has no other statements than the model has parts.
+/// Reads what the server has, makes a plan and carries it out, for as long as others are at the same work. Where the server
+/// refuses a statement, one of them may have been faster: it begins again with what there is by now. Who finds the statement
+/// in the new plan, too, was refused for another reason. Where a table is not the model's, it may have been read while it was
+/// made, a part before and a part after: that counts when a second look says the same. So it ends, since a plan has no other
+/// statements than the model has parts.
 detached synchronise(sync_job job, sync_listener& listener)
 {
     sync_result done;
@@ -153,6 +155,7 @@ detached synchronise(sync_job job, sync_listener& listener)
             throw usage_error(client_errc::no_keyspace,
                               "table " + table + " names no keyspace, and the session has none");
         std::map<std::string, failure> refusals;
+        std::string mismatch;
         for (bool again = true; again;) {
             again = false;
             description found;
@@ -160,7 +163,16 @@ detached synchronise(sync_job job, sync_listener& listener)
             ask(job, keyspace, table, listener.place, found, all);
             co_await all;
 
-            intention now = intend(job, keyspace, std::move(found));
+            intention now;
+            try {
+                now = intend(job, keyspace, std::move(found));
+            } catch (const schema_error& e) {
+                if (mismatch == e.what())
+                    throw;
+                mismatch = e.what();
+                again = true;
+                continue;
+            }
             done.drift = std::move(now.drift);
             if (job.options.dry_run) {
                 done.statements = std::move(now.statements);

@@ -1,4 +1,4 @@
-// expect: cassium: non_frozen<>() is for columns of user-defined types that are not part of the key
+// expect: cassium: non_frozen<>() is for columns of user-defined types, outside of the key and without frozen<>()
 #include <cassium/model/model.hpp>
 
 #include <map>

@@ -121,7 +121,7 @@ constexpr bool has_unfit_clause(table_clause::kind_type kind)
         const cql_type& type = *member_facts<T>[member].type;
         if (kind == table_clause::frozen ? type.elements.empty()
             : kind == table_clause::non_frozen
-                ? type.id != type_id::udt || is_key<T>(member)
+                ? type.id != type_id::udt || is_key<T>(member) || member_plans<T>[member].frozen
                 : is_key<T>(member) || (!member_facts<T>[member].nullable && !member_facts<T>[member].emptiable))
             return true;
     }
@@ -282,7 +282,8 @@ consteval bool check_table()
             static_assert(!has_unfit_clause<T>(table_clause::frozen),
                           "cassium: frozen<>() is for collections; a scalar is written as a whole anyway");
             static_assert(!has_unfit_clause<T>(table_clause::non_frozen),
-                          "cassium: non_frozen<>() is for columns of user-defined types that are not part of the key");
+                          "cassium: non_frozen<>() is for columns of user-defined types, outside of the key and "
+                          "without frozen<>()");
             static_assert(
                 !has_unfit_clause<T>(table_clause::nulls),
                 "cassium: nulls<>() is for what can be null: a std::optional or a collection, outside of the key");
