@@ -107,6 +107,9 @@ struct member_fact {
     bool emptiable = false; ///< a collection, or what a codec treats as one
 };
 
+template <class Member>
+inline constexpr bool can_be_empty = requires(const Member& value) { codec<Member>::is_empty(value); };
+
 template <class T, std::size_t Member>
 consteval member_fact make_fact()
 {
@@ -115,12 +118,10 @@ consteval member_fact make_fact()
     } else {
         using member = std::tuple_element_t<Member, typename model_members<T>::types>;
         if constexpr (check_member_type<T, model_members<T>, Member>())
-            return {&cql_type_of<member>, optional_traits<member>::is_optional, true,
-                    requires(const member& value){codec<member>::is_empty(value);
+            return {&cql_type_of<member>, optional_traits<member>::is_optional, true, can_be_empty<member>};
+        else
+            return {};
     }
-};
-else return {};
-} // namespace cassium::detail
 }
 
 template <class T>

@@ -128,18 +128,23 @@ constexpr bool has_unfit_clause(table_clause::kind_type kind)
     return false;
 }
 
-/// How many user-defined types there are in a type, itself included; fills `to` with them where it is given.
-constexpr std::size_t list_udts(const cql_type& type, const cql_type** to = nullptr)
+/// How many user-defined types there are in a type, itself included.
+constexpr std::size_t count_udts(const cql_type& type)
 {
-    std::size_t count = 0;
+    std::size_t count = type.id == type_id::udt ? 1 : 0;
     for (const cql_type* const element : type.elements)
-        count += list_udts(*element, to == nullptr ? nullptr : to + count);
-    if (type.id == type_id::udt) {
-        if (to != nullptr)
-            to[count] = &type;
-        ++count;
-    }
+        count += count_udts(*element);
     return count;
+}
+
+/// Writes them to `to`, and returns what follows.
+constexpr const cql_type** list_udts(const cql_type& type, const cql_type** to)
+{
+    if (type.id == type_id::udt)
+        *to++ = &type;
+    for (const cql_type* const element : type.elements)
+        to = list_udts(*element, to);
+    return to;
 }
 
 /// Whether two user-defined types of the table have one name and are not one type.
@@ -149,13 +154,14 @@ constexpr bool has_two_udts_of_one_name()
     constexpr std::size_t count = [] {
         std::size_t sum = 0;
         for (std::size_t i = 0; i < member_facts<T>.size(); ++i)
-            sum += has_type<T>(i) ? list_udts(*member_facts<T>[i].type) : 0;
+            sum += has_type<T>(i) ? count_udts(*member_facts<T>[i].type) : 0;
         return sum;
     }();
     std::array<const cql_type*, count + 1> udts{};
-    std::size_t at = 0;
+    const cql_type** next = udts.data();
     for (std::size_t i = 0; i < member_facts<T>.size(); ++i)
-        at += has_type<T>(i) ? list_udts(*member_facts<T>[i].type, udts.data() + at) : 0;
+        if (has_type<T>(i))
+            next = list_udts(*member_facts<T>[i].type, next);
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t j = 0; j < i; ++j)
             if (udts[i]->name == udts[j]->name && udts[i]->keyspace == udts[j]->keyspace &&
