@@ -96,7 +96,7 @@ constexpr auto cassium::table_of<bench::profile> =
 
 template <>
 constexpr auto cassium::table_of<bench::customer> =
-    cassium::table<bench::customer>("customers").partition_key<&bench::customer::id>().frozen<&bench::customer::home>();
+    cassium::table<bench::customer>("customers").partition_key<&bench::customer::id>();
 
 template <>
 constexpr auto cassium::table_of<bench::document> =

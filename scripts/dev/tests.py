@@ -20,7 +20,7 @@ INSTANCES = {
 
 def environment(address: str | None) -> dict:
     """What integration tests read; those that need a server that is not there say so and are skipped."""
-    env = {"CASSIUM_TEST_PYTHON": str(cql.python())}
+    env = {"CASSIUM_TEST_PYTHON": str(cql.python()), "CASSIUM_TEST_MAPPERS_PYTHON": str(benchmarks.python("scylla"))}
     if address:
         env["CASSIUM_TEST_ADDRESS"] = address
         return env

@@ -1,5 +1,8 @@
 #include <cassium/schema/plan.hpp>
 
+#include <schema/indexes.hpp>
+#include <schema/options.hpp>
+
 #include <cassium/base/error.hpp>
 #include <cassium/schema/ddl.hpp>
 #include <cassium/types/cql_type_parser.hpp>
@@ -7,6 +10,8 @@
 #include <cassium/types/type_arena.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <utility>
 
 namespace cassium::schema {
@@ -21,13 +26,6 @@ std::string_view kind_name(column_kind kind)
     case column_kind::regular: break;
     }
     return "regular";
-}
-
-/// The part of a Java class name behind the last dot: servers print classes with their package.
-std::string_view short_class(std::string_view name)
-{
-    const std::size_t dot = name.rfind('.');
-    return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
 
 /// Whether two types are one to a server. Inside another type everything is frozen, written so or not; a user-defined
@@ -45,26 +43,28 @@ bool same_structure(const cql_type& a, const cql_type& b)
 
 enum class place : bool { column, field };
 
+enum class likeness : std::uint8_t { same, other_frozen, other };
+
 /// Compares a model's type with a server's text. At the top of a column frozen<> makes another type of collections and
 /// user-defined types.
-bool same_as_live(const cql_type& type, const std::string& live, place where)
+likeness compare(const cql_type& type, const std::string& live, place where)
 {
     type_arena arena;
     const cql_type& parsed = *parse_cql_type(live, arena);
+    if (!same_structure(type, parsed))
+        return likeness::other;
     const bool freezable = type.is_collection() || type.id == type_id::udt;
-    return same_structure(type, parsed) && (where == place::field || !freezable || type.frozen == parsed.frozen);
+    return where == place::field || !freezable || type.frozen == parsed.frozen ? likeness::same
+                                                                               : likeness::other_frozen;
 }
 
-/// Whether the server's map holds everything of the model's; it may hold defaults besides.
-bool holds(const std::map<std::string, std::string>& live,
-           std::span<const std::pair<std::string_view, std::string_view>> wanted)
+/// How a model describes a column that is frozen on the server and not in the model, or the other way round.
+std::string_view frozen_remedy(const cql_type& type)
 {
-    return std::ranges::all_of(wanted, [&live](const auto& option) {
-        const auto found = live.find(std::string(option.first));
-        return found != live.end() &&
-               (option.first == "class" ? short_class(found->second) == short_class(option.second)
-                                        : found->second == option.second);
-    });
+    if (type.id == type_id::udt)
+        return type.frozen ? "; non_frozen<>() describes it as it is"
+                           : "; without non_frozen<>() it is described as it is";
+    return type.frozen ? "; without frozen<>() it is described as it is" : "; frozen<>() describes it as it is";
 }
 
 class planner {
@@ -91,8 +91,7 @@ public:
             add(
                 step_kind::create_table, [&](cql_writer& out) { write_create_table(out, table_); }, "");
         }
-        for (const index_descriptor& index : table_.indexes)
-            plan_index(index);
+        compare_indexes();
         find_drift();
         if (!problems_.empty()) {
             std::string text = "table " + std::string(table_.keyspace) + "." + std::string(table_.name) + ": ";
@@ -141,7 +140,7 @@ private:
             const std::string field = "field " + std::string(type.name) + "." + std::string(type.field_names[i]);
             if (found->field_names[i] != type.field_names[i])
                 problems_.push_back(field + ": the server has " + found->field_names[i] + " in its place");
-            else if (!same_as_live(*type.elements[i], found->field_types[i], place::field))
+            else if (compare(*type.elements[i], found->field_types[i], place::field) != likeness::same)
                 problems_.push_back(field + ": " + nested_text(*type.elements[i]) + " in the model, " +
                                     found->field_types[i] + " on the server");
         }
@@ -175,8 +174,9 @@ private:
     void compare_column(const column_descriptor& column, const live_column& live, std::size_t at)
     {
         const std::string name = "column " + std::string(column.name) + ": ";
-        if (!same_as_live(*column.type, live.type, place::column))
-            problems_.push_back(name + to_string(*column.type) + " in the model, " + live.type + " on the server");
+        if (const likeness like = compare(*column.type, live.type, place::column); like != likeness::same)
+            problems_.push_back(name + to_string(*column.type) + " in the model, " + live.type + " on the server" +
+                                std::string(like == likeness::other_frozen ? frozen_remedy(*column.type) : ""));
         if (live.kind != kind_name(column.kind)) {
             problems_.push_back(name + std::string(kind_name(column.kind)) + " in the model, " + live.kind +
                                 " on the server");
@@ -197,34 +197,28 @@ private:
 
     void compare_options()
     {
-        const table_options& wanted = table_.options;
-        table_options change;
-        if (wanted.comment && *wanted.comment != live_.comment)
-            change.comment = wanted.comment;
-        if (wanted.default_time_to_live &&
-            static_cast<std::int64_t>(*wanted.default_time_to_live) != live_.default_time_to_live)
-            change.default_time_to_live = wanted.default_time_to_live;
-        if (wanted.gc_grace_seconds && static_cast<std::int64_t>(*wanted.gc_grace_seconds) != live_.gc_grace_seconds)
-            change.gc_grace_seconds = wanted.gc_grace_seconds;
-        if (!holds(live_.compaction, wanted.compaction))
-            change.compaction = wanted.compaction;
-        if (!holds(live_.compression, wanted.compression))
-            change.compression = wanted.compression;
-        if (!holds(live_.caching, wanted.caching))
-            change.caching = wanted.caching;
-        cql_writer counter;
-        if (write_options(counter, change, ""))
+        std::vector<table_option> change;
+        for (const table_option& option : table_.options) {
+            const option_state state = compare_option(option, live_);
+            if (state == option_state::different)
+                change.push_back(option);
+            else if (state == option_state::untold)
+                plan_.drift.push_back("option " + std::string(option.name) + " (" + text_of(option.value) +
+                                      " in the model): the server does not say what it has");
+        }
+        if (!change.empty())
             add(
                 step_kind::alter_options, [&](cql_writer& out) { write_alter_options(out, table_, change); }, "");
     }
 
-    void plan_index(const index_descriptor& index)
+    void compare_indexes()
     {
-        const std::string name = index_name(table_, index);
-        if (std::ranges::find(live_.indexes, name, &live_index::name) == live_.indexes.end())
+        index_comparison compared = schema::compare_indexes(table_, live_);
+        for (const index_descriptor* const index : compared.missing)
             add(
-                step_kind::create_index, [&](cql_writer& out) { write_create_index(out, table_, index, name); },
-                table_.columns[index.column].name);
+                step_kind::create_index, [&](cql_writer& out) { write_create_index(out, table_, *index); },
+                table_.columns[index->column].name);
+        index_drift_ = std::move(compared.drift);
     }
 
     void find_drift()
@@ -233,11 +227,7 @@ private:
         for (const live_column& live : live_.columns)
             if (table_.find(live.name) < 0)
                 plan_.drift.push_back("column " + table + "." + live.name + " (" + live.type + ")");
-        for (const live_index& live : live_.indexes)
-            if (std::ranges::none_of(table_.indexes, [&](const index_descriptor& index) {
-                    return index_name(table_, index) == live.name;
-                }))
-                plan_.drift.push_back("index " + live.name);
+        std::ranges::move(index_drift_, std::back_inserter(plan_.drift));
     }
 
     static std::string nested_text(const cql_type& type)
@@ -249,6 +239,7 @@ private:
     const live_table& live_;
     plan plan_;
     std::vector<std::string> problems_;
+    std::vector<std::string> index_drift_;
     std::vector<std::string_view> seen_types_;
 };
 
@@ -257,11 +248,6 @@ private:
 plan make_plan(const table_descriptor& table, const live_table& live, std::string_view keyspace)
 {
     return planner(table, live, keyspace).make();
-}
-
-std::string index_name(const table_descriptor& table, const index_descriptor& index)
-{
-    return build_cql([&](cql_writer& out) { write_index_name(out, table, index); });
 }
 
 } // namespace cassium::schema

@@ -1,5 +1,6 @@
 #include <cassium/session/sync.hpp>
 
+#include <session/live_options.hpp>
 #include <session/system_schema.hpp>
 
 #include <cassium/schema/plan.hpp>
@@ -10,7 +11,9 @@
 #include <coroutine>
 #include <cstddef>
 #include <exception>
+#include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -65,17 +68,19 @@ detached read(Operation operation, shared_place& place, std::optional<result<Res
 namespace sys = system_schema;
 struct description {
     std::optional<result<bool>> keyspace;
-    std::optional<result<std::optional<sys::tables>>> table;
+    std::optional<result<live_options_action::result_type>> table;
     std::optional<result<std::vector<sys::columns>>> columns;
     std::optional<result<std::vector<sys::indexes>>> indexes;
     std::optional<result<std::vector<sys::types>>> types;
 };
 
-void ask(const session_ref& db, const std::string& keyspace, const std::string& table, shared_place& place,
+void ask(const sync_job& job, const std::string& keyspace, const std::string& table, shared_place& place,
          description& to, gathering& all)
 {
+    const session_ref db(job.client, job.with);
     read(db.async_exists<sys::keyspaces>(keyspace), place, to.keyspace, all);
-    read(db.async_find_one<sys::tables>(keyspace, table), place, to.table, all);
+    read(operation<live_options_action>(*job.client, live_options_action(keyspace, table), job.with), place, to.table,
+         all);
     read(db.find<sys::columns>()
              .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
              .async_all(),
@@ -90,14 +95,9 @@ void ask(const session_ref& db, const std::string& keyspace, const std::string& 
 schema::live_table table_of_description(description&& from)
 {
     schema::live_table live;
-    if (std::optional<sys::tables>& found = from.table->value()) {
+    if (live_options_action::result_type& found = from.table->value()) {
         live.exists = true;
-        live.comment = std::move(found->comment);
-        live.default_time_to_live = found->default_time_to_live;
-        live.gc_grace_seconds = found->gc_grace_seconds;
-        live.compaction = std::move(found->compaction);
-        live.compression = std::move(found->compression);
-        live.caching = std::move(found->caching);
+        live.options = std::move(*found);
     }
     for (sys::columns& row : from.columns->value())
         live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
@@ -109,7 +109,40 @@ schema::live_table table_of_description(description&& from)
     return live;
 }
 
-/// Reads what the server has, makes a plan and carries it out.
+/// What is to be done, and what for.
+struct intention {
+    std::vector<std::string> statements;
+    std::vector<std::string> drift;
+};
+
+intention intend(const sync_job& job, const std::string& keyspace, description&& found)
+{
+    intention made;
+    if (!found.keyspace->value()) {
+        if (!job.options.create_keyspace)
+            throw schema_error(client_errc::schema_mismatch,
+                               "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
+        made.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
+    }
+    schema::plan plan = schema::make_plan(job.table, table_of_description(std::move(found)), keyspace);
+    for (schema::step& step : plan.steps)
+        made.statements.push_back(std::move(step.cql));
+    made.drift = std::move(plan.drift);
+    return made;
+}
+
+/// Whether a statement may have failed because somebody else has done the same in the meantime.
+bool refused_by_server(const failure& why)
+{
+    return why.code() == server_errc::invalid || why.code() == server_errc::already_exists ||
+           why.code() == server_errc::config_error || why.code() == server_errc::server_error;
+}
+
+/// Reads what the server has, makes a plan and carries it out, for as long as others are at the same work. Where the server
+/// refuses a statement, one of them may have been faster: it begins again with what there is by now. Who finds the statement
+/// in the new plan, too, was refused for another reason. Where a table is not the model's, it may have been read while it was
+/// made, a part before and a part after: that counts when a second look says the same. So it ends, since a plan has no other
+/// statements than the model has parts.
 detached synchronise(sync_job job, sync_listener& listener)
 {
     sync_result done;
@@ -121,25 +154,44 @@ detached synchronise(sync_job job, sync_listener& listener)
         if (keyspace.empty())
             throw usage_error(client_errc::no_keyspace,
                               "table " + table + " names no keyspace, and the session has none");
-        description found;
-        gathering all(5);
-        ask(db, keyspace, table, listener.place, found, all);
-        co_await all;
+        std::map<std::string, failure> refusals;
+        std::string mismatch;
+        for (bool again = true; again;) {
+            again = false;
+            description found;
+            gathering all(5);
+            ask(job, keyspace, table, listener.place, found, all);
+            co_await all;
 
-        if (!found.keyspace->value()) {
-            if (!job.options.create_keyspace)
-                throw schema_error(client_errc::schema_mismatch,
-                                   "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
-            done.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
-        }
-        schema::plan plan = schema::make_plan(job.table, table_of_description(std::move(found)), keyspace);
-        for (schema::step& step : plan.steps)
-            done.statements.push_back(std::move(step.cql));
-        done.drift = std::move(plan.drift);
-        if (!job.options.dry_run) {
-            for (const std::string& cql : done.statements) {
-                auto statement = db.async_execute(cql).at(listener.place);
-                co_await std::move(statement);
+            intention now;
+            try {
+                now = intend(job, keyspace, std::move(found));
+            } catch (const schema_error& e) {
+                if (mismatch == e.what())
+                    throw;
+                mismatch = e.what();
+                again = true;
+                continue;
+            }
+            done.drift = std::move(now.drift);
+            if (job.options.dry_run) {
+                done.statements = std::move(now.statements);
+                break;
+            }
+            for (std::string& cql : now.statements) {
+                if (const auto refused = refusals.find(cql); refused != refusals.end())
+                    refused->second.raise();
+                auto statement = db.async_execute(cql).as_result().at(listener.place);
+                result<void> executed = co_await std::move(statement);
+                if (executed) {
+                    done.statements.push_back(std::move(cql));
+                    continue;
+                }
+                if (!refused_by_server(executed.error()))
+                    executed.error().raise();
+                refusals.emplace(std::move(cql), executed.error());
+                again = true;
+                break;
             }
         }
     } catch (...) {

@@ -1,4 +1,5 @@
-// The server's own description of its tables, as models like any other (system_schema).
+// The server's own description of its tables, as models like any other (system_schema); but for the table of tables, whose
+// columns differ between versions: live_options_action reads it.
 #pragma once
 
 #include <cassium/model/table.hpp>
@@ -13,17 +14,6 @@ namespace cassium::system_schema {
 
 struct keyspaces {
     std::string keyspace_name;
-};
-
-struct tables {
-    std::string keyspace_name;
-    std::string table_name;
-    std::string comment;
-    std::int32_t default_time_to_live = 0;
-    std::int32_t gc_grace_seconds = 0;
-    std::map<std::string, std::string> compaction;
-    std::map<std::string, std::string> compression;
-    std::map<std::string, std::string> caching;
 };
 
 struct columns {
@@ -57,16 +47,6 @@ constexpr auto cassium::table_of<cassium::system_schema::keyspaces> =
     cassium::table<cassium::system_schema::keyspaces>("keyspaces")
         .keyspace("system_schema")
         .partition_key<&cassium::system_schema::keyspaces::keyspace_name>();
-
-template <>
-constexpr auto cassium::table_of<cassium::system_schema::tables> =
-    cassium::table<cassium::system_schema::tables>("tables")
-        .keyspace("system_schema")
-        .partition_key<&cassium::system_schema::tables::keyspace_name>()
-        .clustering_key<&cassium::system_schema::tables::table_name>()
-        .frozen<&cassium::system_schema::tables::compaction>()
-        .frozen<&cassium::system_schema::tables::compression>()
-        .frozen<&cassium::system_schema::tables::caching>();
 
 template <>
 constexpr auto cassium::table_of<cassium::system_schema::columns> =

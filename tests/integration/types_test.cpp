@@ -1,9 +1,9 @@
 // Every CQL type through a real server, and what the Python driver makes of it in both directions.
 #include "all_types.hpp"
+#include "python.hpp"
 #include "server.hpp"
 
 #include <array>
-#include <cstdio>
 #include <fstream>
 
 namespace cassium::testing {
@@ -28,18 +28,8 @@ protected:
     /// Runs the Python half of the cross-check and returns what it printed.
     static std::string python(const std::string& mode)
     {
-        const std::string interpreter = environment("CASSIUM_TEST_PYTHON");
-        const std::string command = interpreter + " " + CASSIUM_TEST_SOURCE_DIR "/integration/cross_check.py " + mode +
-                                    " " + server_address() + " cassium_test 2>&1";
-        std::FILE* const pipe = ::popen(command.c_str(), "r");
-        if (pipe == nullptr)
-            return "cannot run " + command;
-        std::string output;
-        std::array<char, 4096> part{};
-        while (std::fgets(part.data(), part.size(), pipe) != nullptr)
-            output += part.data();
-        const int status = ::pclose(pipe);
-        return status == 0 ? output : "status " + std::to_string(status) + ": " + output;
+        return run_python(environment("CASSIUM_TEST_PYTHON"), "cross_check.py",
+                          mode + " " + server_address() + " cassium_test");
     }
 };
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -72,6 +73,26 @@ template <class T>
 inline constexpr auto model_indexes = make_indexes<T>();
 
 template <class T>
+inline constexpr auto model_option_texts = table_access::data(table_of<T>).texts;
+
+template <class T>
+consteval auto make_options()
+{
+    constexpr const auto& data = table_access::data(table_of<T>);
+    std::array<table_option, data.option_count> options{};
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const option_clause& clause = data.options[i];
+        options[i] = clause.option;
+        if (clause.count != 0)
+            options[i].value = std::span(model_option_texts<T>).subspan(clause.first, clause.count);
+    }
+    return options;
+}
+
+template <class T>
+inline constexpr auto model_options = make_options<T>();
+
+template <class T>
 consteval table_descriptor make_descriptor()
 {
     if constexpr (check_table<T>()) {
@@ -82,7 +103,7 @@ consteval table_descriptor make_descriptor()
                 .partition_key = model_partition_key<T>,
                 .clustering = model_clustering<T>,
                 .indexes = model_indexes<T>,
-                .options = data.options};
+                .options = model_options<T>};
     } else {
         return {};
     }

@@ -230,17 +230,28 @@ using aggregate_types =
 #pragma clang diagnostic pop
 #endif
 
-/// What a type is called, without its namespaces and template arguments.
+/// What a type is called, without its namespaces, the classes around it and template arguments; "" where it has no name.
 template <class T>
 consteval std::string_view find_type_name()
 {
     std::string_view text(printed_type<T>());
     text.remove_prefix(text.find("T = ") + 4);
-    std::size_t end = 0;
     std::size_t begin = 0;
-    for (; end < text.size() && text[end] != ';' && text[end] != ']' && text[end] != '<'; ++end)
-        if (text[end] == ':' || text[end] == ' ')
-            begin = end + 1;
+    std::size_t end = 0;
+    int depth = 0; // in brackets: template arguments, and what compilers say in place of a name
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (depth == 0 && (c == ';' || c == ']'))
+            break;
+        if (c == '<' || c == '(' || c == '{')
+            ++depth;
+        else if (c == '>' || c == ')' || c == '}')
+            --depth;
+        else if (depth == 0 && (c == ':' || c == ' '))
+            begin = end = i + 1;
+        else if (depth == 0)
+            end = i + 1;
+    }
     return text.substr(begin, end - begin);
 }
 template <class T>

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -18,11 +19,11 @@ namespace cassium {
 
 /// What an index is made of beside its column (CQL, CREATE INDEX).
 struct index_options {
-    std::string_view name{};                    ///< empty: <table>_<column>_idx
+    std::string_view name{};                    ///< unique in the keyspace; empty: the server gives it one
     index_target target = index_target::values; ///< of a collection; keys and entries need a map, full a frozen one
     std::string_view
         custom_class{}; ///< USING 'class', such as "StorageAttachedIndex"; empty: the server's default index
-    std::span<const std::pair<std::string_view, std::string_view>> options{}; ///< WITH OPTIONS; static storage
+    std::span<const text_entry> options{}; ///< WITH OPTIONS; static storage
 };
 
 // Unnamed, so that a specialisation in a header may be seen by many translation units: those of variable templates do
@@ -128,7 +129,8 @@ public:
         return next;
     }
 
-    /// A collection or user-defined type that is written and replaced as a whole. Key columns are frozen anyway.
+    /// A collection that is written and replaced as a whole. Key columns are frozen anyway, and user-defined types are
+    /// unless non_frozen says otherwise.
     template <auto... Members>
     [[nodiscard]] constexpr table frozen() const
     {
@@ -149,6 +151,15 @@ public:
         return next;
     }
 
+    /// A user-defined type that is not frozen: the server keeps each of its fields by itself (CQL, "User-defined types").
+    template <auto... Members>
+    [[nodiscard]] constexpr table non_frozen() const
+    {
+        table next = *this;
+        (next.data_.add(detail::table_clause::non_frozen, position<Members>), ...);
+        return next;
+    }
+
     /// Lists one column of a class that is not an aggregate; `name` is the member's where it is left out.
     template <auto Member>
     [[nodiscard]] constexpr table<T, Listed..., Member> column(std::string_view name = member_name<Member>) const
@@ -164,27 +175,48 @@ public:
         return next;
     }
 
-    /// Table options (CQL, "Table options"); replaces what was set before.
-    [[nodiscard]] constexpr table options(const table_options& options) const
+    /// A table option under the server's name, in lower case (CQL, "Table options"): a text, a number, true or false, or
+    /// texts by name. Replaces an earlier value. An option that the server does not know is refused when the table is made.
+    [[nodiscard]] constexpr table option(std::string_view name, const option_value& value) const
     {
         table next = *this;
-        next.data_.options = options;
+        next.data_.set(name, value);
         return next;
     }
-    [[nodiscard]] constexpr table comment(std::string_view text) const
+    [[nodiscard]] constexpr table option(std::string_view name, std::initializer_list<text_entry> value) const
     {
-        table next = *this;
-        next.data_.options.comment = text;
-        return next;
+        return option(name, std::span(value.begin(), value.size()));
     }
+    [[nodiscard]] constexpr table comment(std::string_view text) const { return option("comment", text); }
     /// How long what is written lives when the write does not say; 0: for ever; at most 20 years.
     [[nodiscard]] constexpr table default_ttl(std::chrono::seconds time) const
     {
-        table next = *this;
+        table next = option("default_time_to_live", time.count());
         if (time.count() < 0 || time.count() > 630'720'000)
             next.data_.fault = detail::table_fault::bad_ttl;
-        next.data_.options.default_time_to_live = static_cast<std::uint32_t>(time.count());
         return next;
+    }
+    /// How long tombstones are kept; 0 to 2^31 - 1 seconds.
+    [[nodiscard]] constexpr table gc_grace_seconds(std::chrono::seconds time) const
+    {
+        table next = option("gc_grace_seconds", time.count());
+        if (time.count() < 0 || time.count() > 2'147'483'647)
+            next.data_.fault = detail::table_fault::bad_gc_grace;
+        return next;
+    }
+    /// With its class: compaction({{"class", "LeveledCompactionStrategy"}, {"sstable_size_in_mb", "80"}}).
+    [[nodiscard]] constexpr table compaction(std::initializer_list<text_entry> value) const
+    {
+        return option("compaction", value);
+    }
+    /// With its class, or {{"enabled", "false"}}.
+    [[nodiscard]] constexpr table compression(std::initializer_list<text_entry> value) const
+    {
+        return option("compression", value);
+    }
+    [[nodiscard]] constexpr table caching(std::initializer_list<text_entry> value) const
+    {
+        return option("caching", value);
     }
 
 private:

@@ -5,9 +5,9 @@
 #include <cassium/base/abi.hpp>
 #include <cassium/types/cql_type.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -40,23 +40,64 @@ struct column_descriptor {
     bool nullable = false; ///< the member is a std::optional, or has a null of its own
 };
 
-/// One secondary index.
+/// A text by name: an entry of one of CQL's maps of options.
+using text_entry = std::pair<std::string_view, std::string_view>;
+
+/// One secondary index. It is known by what it covers, and not by its name.
 struct index_descriptor {
-    std::string_view name{};  ///< empty: <table>_<column>_idx
+    std::string_view name{};  ///< empty: the server gives it one
     std::uint16_t column = 0; ///< position in table_descriptor::columns
     index_target target = index_target::values;
-    std::string_view custom_class{}; ///< USING 'class'; empty: the server's default index
-    std::span<const std::pair<std::string_view, std::string_view>> options{}; ///< WITH OPTIONS
+    std::string_view custom_class{};       ///< USING 'class'; empty: the server's default index
+    std::span<const text_entry> options{}; ///< WITH OPTIONS
 };
 
-/// Table options (CQL, "Table options"). What is empty is left to the server.
-struct table_options {
-    std::optional<std::string_view> comment{};
-    std::optional<std::uint32_t> default_time_to_live{}; ///< seconds; 0: none
-    std::optional<std::uint32_t> gc_grace_seconds{};
-    std::span<const std::pair<std::string_view, std::string_view>> compaction{};  ///< with its 'class'
-    std::span<const std::pair<std::string_view, std::string_view>> compression{}; ///< with its 'class'
-    std::span<const std::pair<std::string_view, std::string_view>> caching{};
+/// The value of a table option: a text, a number, true or false, or texts by name. Refers to texts, owns none.
+class option_value {
+public:
+    enum class kind : std::uint8_t { text, integer, real, boolean, map };
+
+    constexpr option_value() noexcept = default;
+    constexpr option_value(std::string_view value) noexcept : text_(value) {}
+    constexpr option_value(const char* value) noexcept : text_(value) {}
+    constexpr option_value(const std::convertible_to<std::span<const text_entry>> auto& value) noexcept
+        : map_(value),
+          kind_(kind::map)
+    {
+    }
+    constexpr option_value(std::same_as<bool> auto value) noexcept : integer_(value), kind_(kind::boolean) {}
+    constexpr option_value(std::integral auto value) noexcept
+        requires(!std::same_as<decltype(value), bool>)
+        : integer_(static_cast<std::int64_t>(value)),
+          kind_(kind::integer)
+    {
+    }
+    constexpr option_value(std::floating_point auto value) noexcept
+        : real_(static_cast<double>(value)),
+          kind_(kind::real)
+    {
+    }
+
+    [[nodiscard]] constexpr kind what() const noexcept { return kind_; }
+    // Each for its kind only.
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+    [[nodiscard]] constexpr std::int64_t integer() const noexcept { return integer_; }
+    [[nodiscard]] constexpr double real() const noexcept { return real_; }
+    [[nodiscard]] constexpr bool boolean() const noexcept { return integer_ != 0; }
+    [[nodiscard]] constexpr std::span<const text_entry> map() const noexcept { return map_; }
+
+private:
+    std::string_view text_{};
+    std::span<const text_entry> map_{};
+    std::int64_t integer_ = 0;
+    double real_ = 0;
+    kind kind_ = kind::text;
+};
+
+/// One table option (CQL, "Table options"), under the server's name for it: servers have others than the library knows.
+struct table_option {
+    std::string_view name{};
+    option_value value{};
 };
 
 /// A table. Every span and view points to storage that outlives it: static for a struct's table.
@@ -67,7 +108,7 @@ struct table_descriptor {
     std::span<const std::uint16_t> partition_key{}; ///< positions in `columns`, in key order
     std::span<const std::uint16_t> clustering{};    ///< positions in `columns`, in key order
     std::span<const index_descriptor> indexes{};
-    table_options options{};
+    std::span<const table_option> options{}; ///< those that are not left to the server, each once
 
     /// How many columns make up the primary key.
     [[nodiscard]] constexpr std::size_t key_size() const noexcept { return partition_key.size() + clustering.size(); }
@@ -75,6 +116,14 @@ struct table_descriptor {
     [[nodiscard]] constexpr std::uint16_t key_column(std::size_t n) const noexcept
     {
         return n < partition_key.size() ? partition_key[n] : clustering[n - partition_key.size()];
+    }
+    /// The value of the option of that name, or null.
+    [[nodiscard]] constexpr const option_value* option(std::string_view option) const noexcept
+    {
+        for (const table_option& one : options)
+            if (one.name == option)
+                return &one.value;
+        return nullptr;
     }
     /// Position of the column of that name, or -1.
     [[nodiscard]] constexpr int find(std::string_view column) const noexcept
@@ -91,7 +140,7 @@ struct table_descriptor {
 namespace cassium::abi {
 
 using descriptors =
-    layout<size_of<column_descriptor>, size_of<index_descriptor>, size_of<table_options>, size_of<table_descriptor>>;
+    layout<size_of<column_descriptor>, size_of<index_descriptor>, size_of<table_option>, size_of<table_descriptor>>;
 template <>
 const volatile char descriptors::does_not_fit_the_library;
 [[maybe_unused]] const char descriptors_fit = descriptors::does_not_fit_the_library;

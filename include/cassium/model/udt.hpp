@@ -198,6 +198,9 @@ consteval const cql_type& find_udt_type()
     static_assert(raw_member_count<T> <= max_members, "cassium: a nested struct may have at most 64 members");
     static_assert(has_base<T> || !has_c_array<T>,
                   "cassium: a C array cannot be a field of a user-defined type; use std::array or std::vector");
+    static_assert(!udt_name<T>().empty(),
+                  "cassium: a user-defined type is called as its struct, and this one has no name: give it one with "
+                  "cassium::udt_of");
     if constexpr (reflectable<T>) {
         static_assert(!is_endless<T>, "cassium: a user-defined type cannot contain itself, at any depth");
         if constexpr (!is_endless<T>) {

@@ -33,7 +33,7 @@ constexpr void write_create_keyspace(cql_writer& out, std::string_view name, std
 }
 
 /// A map literal of text.
-constexpr void write_map(cql_writer& out, std::span<const std::pair<std::string_view, std::string_view>> map)
+constexpr void write_map(cql_writer& out, std::span<const text_entry> map)
 {
     out << '{';
     for (std::size_t i = 0; i < map.size(); ++i)
@@ -41,34 +41,52 @@ constexpr void write_map(cql_writer& out, std::span<const std::pair<std::string_
     out << '}';
 }
 
-/// The table options that are set, joined with AND; returns whether there are any. `first` is written before the first.
-constexpr bool write_options(cql_writer& out, const table_options& options, std::string_view first)
+/// The shortest decimal number that reads as `value`; in quotes what is no number, for the server to refuse.
+void write_real(cql_writer& out, double value);
+
+constexpr void write_option_value(cql_writer& out, const option_value& value)
 {
-    bool any = false;
-    const auto option = [&](std::string_view name) -> cql_writer& {
-        out << (any ? std::string_view(" AND ") : first) << name << " = ";
-        any = true;
-        return out;
-    };
-    if (options.comment)
-        option("comment").literal(*options.comment);
-    if (options.default_time_to_live)
-        option("default_time_to_live").number(*options.default_time_to_live);
-    if (options.gc_grace_seconds)
-        option("gc_grace_seconds").number(*options.gc_grace_seconds);
-    if (!options.compaction.empty())
-        write_map(option("compaction"), options.compaction);
-    if (!options.compression.empty())
-        write_map(option("compression"), options.compression);
-    if (!options.caching.empty())
-        write_map(option("caching"), options.caching);
-    return any;
+    switch (value.what()) {
+    case option_value::kind::text: out.literal(value.text()); break;
+    case option_value::kind::integer:
+        if (value.integer() < 0)
+            out << '-';
+        out.number(value.integer() < 0 ? 0 - static_cast<std::uint64_t>(value.integer())
+                                       : static_cast<std::uint64_t>(value.integer()));
+        break;
+    case option_value::kind::real: write_real(out, value.real()); break;
+    case option_value::kind::boolean: out << (value.boolean() ? "true" : "false"); break;
+    case option_value::kind::map: write_map(out, value.map()); break;
+    }
 }
 
-/// CREATE TABLE IF NOT EXISTS with its primary key, clustering order and options (CQL, "CREATE TABLE").
+/// The name of an option: as it is where it may stand so, else in quotes.
+constexpr void write_option_name(cql_writer& out, std::string_view name)
+{
+    bool plain = !name.empty() && (name[0] < '0' || name[0] > '9');
+    for (const char c : name)
+        plain = plain && ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
+    if (plain)
+        out << name;
+    else
+        out.identifier(name);
+}
+
+/// Table options, joined with AND; nothing where there are none. `first` is written before the first.
+constexpr void write_options(cql_writer& out, std::span<const table_option> options, std::string_view first)
+{
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        out << (i == 0 ? first : std::string_view(" AND "));
+        write_option_name(out, options[i].name);
+        write_option_value(out << " = ", options[i].value);
+    }
+}
+
+/// CREATE TABLE with its primary key, clustering order and options (CQL, "CREATE TABLE"). Without IF NOT EXISTS, as all that
+/// is made of a plan: where somebody else was faster with another table, that must not pass for success.
 constexpr void write_create_table(cql_writer& out, const table_descriptor& table)
 {
-    (out << "CREATE TABLE IF NOT EXISTS ").qualified(table.keyspace, table.name) << " (";
+    (out << "CREATE TABLE ").qualified(table.keyspace, table.name) << " (";
     for (const column_descriptor& column : table.columns) {
         (out.identifier(column.name) << ' ').type(*column.type);
         out << (column.kind == column_kind::static_column ? " STATIC, " : ", ");
@@ -104,45 +122,44 @@ constexpr void write_add_column(cql_writer& out, const table_descriptor& table, 
         out << " STATIC";
 }
 
-/// ALTER TABLE … WITH options; call only when some are set.
-constexpr void write_alter_options(cql_writer& out, const table_descriptor& table, const table_options& options)
+/// ALTER TABLE … WITH options; call only when there are some.
+constexpr void write_alter_options(cql_writer& out, const table_descriptor& table,
+                                   std::span<const table_option> options)
 {
     (out << "ALTER TABLE ").qualified(table.keyspace, table.name);
     write_options(out, options, " WITH ");
 }
 
-/// The name of an index: the one given, or <table>_<column>_idx.
-constexpr void write_index_name(cql_writer& out, const table_descriptor& table, const index_descriptor& index)
+/// What an index covers, as CQL writes it: "tags", keys("tags").
+constexpr void write_index_target(cql_writer& out, std::string_view column, index_target target)
 {
-    if (!index.name.empty())
-        out << index.name;
-    else
-        out << table.name << '_' << table.columns[index.column].name << "_idx";
+    const std::string_view function = target == index_target::keys      ? "keys("
+                                      : target == index_target::entries ? "entries("
+                                      : target == index_target::full    ? "full("
+                                                                        : "";
+    (out << function).identifier(column) << (function.empty() ? "" : ")");
 }
-[[nodiscard]] std::string index_name(const table_descriptor& table, const index_descriptor& index);
 
-/// CREATE INDEX IF NOT EXISTS (CQL, "CREATE INDEX"). `name` is index_name()'s.
-constexpr void write_create_index(cql_writer& out, const table_descriptor& table, const index_descriptor& index,
-                                  std::string_view name)
+/// CREATE INDEX (CQL, "CREATE INDEX"). An index without a name is given one by the server: only the server knows the names
+/// of all indexes of the keyspace, among which it has to be the only one.
+constexpr void write_create_index(cql_writer& out, const table_descriptor& table, const index_descriptor& index)
 {
-    out << (index.custom_class.empty() ? "CREATE INDEX IF NOT EXISTS " : "CREATE CUSTOM INDEX IF NOT EXISTS ");
-    (out.identifier(name) << " ON ").qualified(table.keyspace, table.name) << " (";
-    const column_descriptor& column = table.columns[index.column];
-    const std::string_view target = index.target == index_target::keys      ? "KEYS("
-                                    : index.target == index_target::entries ? "ENTRIES("
-                                    : index.target == index_target::full    ? "FULL("
-                                                                            : "";
-    (out << target).identifier(column.name) << (target.empty() ? ")" : "))");
+    out << (index.custom_class.empty() ? "CREATE INDEX " : "CREATE CUSTOM INDEX ");
+    if (!index.name.empty())
+        out.identifier(index.name) << ' ';
+    (out << "ON ").qualified(table.keyspace, table.name) << " (";
+    write_index_target(out, table.columns[index.column].name, index.target);
+    out << ')';
     if (!index.custom_class.empty())
         (out << " USING ").literal(index.custom_class);
     if (!index.options.empty())
         write_map(out << " WITH OPTIONS = ", index.options);
 }
 
-/// CREATE TYPE IF NOT EXISTS (CQL, "CREATE TYPE"). `keyspace` is used where the type names none.
+/// CREATE TYPE (CQL, "CREATE TYPE"). `keyspace` is used where the type names none.
 constexpr void write_create_type(cql_writer& out, const cql_type& udt, std::string_view keyspace)
 {
-    (out << "CREATE TYPE IF NOT EXISTS ").qualified(udt.keyspace.empty() ? keyspace : udt.keyspace, udt.name) << " (";
+    (out << "CREATE TYPE ").qualified(udt.keyspace.empty() ? keyspace : udt.keyspace, udt.name) << " (";
     for (std::size_t i = 0; i < udt.elements.size(); ++i)
         ((out << (i == 0 ? "" : ", ")).identifier(udt.field_names[i]) << ' ').type(*udt.elements[i], true);
     out << ')';

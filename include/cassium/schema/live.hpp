@@ -4,9 +4,10 @@
 #include <cassium/base/abi.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <map>
-#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace cassium::schema {
@@ -33,19 +34,17 @@ struct live_type {
     std::vector<std::string> field_types{}; ///< CQL
 };
 
+/// A column of a row of system_schema.tables: null, a scalar as text ("0.01", "true"), or texts by name.
+using live_option = std::variant<std::monostate, std::string, std::map<std::string, std::string>>;
+
 /// A table, and the user-defined types of its keyspace.
 struct live_table {
     bool exists = false;
     std::vector<live_column> columns{};
     std::vector<live_index> indexes{};
     std::vector<live_type> types{};
-    // A row of system_schema.tables.
-    std::string comment{};
-    std::int32_t default_time_to_live = 0;
-    std::int32_t gc_grace_seconds = 0;
-    std::map<std::string, std::string> compaction{};
-    std::map<std::string, std::string> compression{};
-    std::map<std::string, std::string> caching{};
+    /// By name. Which there are is the server's business; those of other types than live_option's are left out.
+    std::map<std::string, live_option, std::less<>> options{};
 };
 
 } // namespace cassium::schema

@@ -22,12 +22,17 @@ struct step {
 
 struct plan {
     std::vector<step> steps{}; ///< in the order of execution
-    /// What the server has and the model has not: never touched, only told. "column products.legacy (text)".
+    /// What the server has and the model has not, or has otherwise where only dropping would help; what cannot be compared.
+    /// Never touched, only told: "column products.legacy (text)", "index by_brand (\"brand\")".
     std::vector<std::string> drift{};
 };
 
 /// What has to be done to make `live` what `table` describes, with `keyspace` where the descriptor names none. Lists
 /// only what differs: for a table in sync there are no steps.
+///
+/// Indexes are known by what they cover (column, target, class, options), under whatever name. Options are compared as the
+/// server spells them; of maps what the model has not is the server's. An option that the server shows no column for is
+/// drift: it was given when the table was made, or was refused then, and cannot be compared.
 ///
 /// Throws schema_error (client_errc::schema_mismatch) when something differs that no server can change: a column's
 /// type, the primary key, a clustering order, a static column, the fields of a user-defined type; its message names

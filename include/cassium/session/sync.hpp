@@ -23,9 +23,9 @@ struct sync_options {
 };
 
 struct sync_result {
-    /// CQL, in the order of execution; empty: everything was as described.
+    /// CQL, in the order of execution; empty: everything was as described, or others did it at the same time.
     std::vector<std::string> statements{};
-    /// What the server has and the model has not; never touched.
+    /// What the server has and the model has not, or has otherwise where only dropping would help; never touched.
     std::vector<std::string> drift{};
 };
 

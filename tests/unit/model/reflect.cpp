@@ -32,6 +32,19 @@ namespace {
 
 using outer::inner::Point;
 
+template <class T>
+struct Around {
+    struct Inside {
+        T value;
+    };
+};
+
+struct with_nameless {
+    struct {
+        int x;
+    } where;
+};
+
 struct everything {
     boost::uuids::uuid id;
     std::string name = "default";
@@ -120,6 +133,10 @@ static_assert(member_index<sixty_four, &sixty_four::g3> == 63);
 
 static_assert(type_name<Point> == "Point");
 static_assert(type_name<outer::inner::Boxed<int>> == "Boxed");
+static_assert(type_name<outer::inner::Boxed<std::map<int, Point>>> == "Boxed");
+static_assert(type_name<Around<int>::Inside> == "Inside");
+static_assert(type_name<Around<Around<int>::Inside>::Inside> == "Inside");
+static_assert(type_name<decltype(with_nameless::where)> == "");
 static_assert(type_name<int> == "int");
 
 TEST(reflect, gives_references_to_the_members_themselves)

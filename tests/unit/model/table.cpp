@@ -52,6 +52,22 @@ public:
     int hidden = 0;
 };
 
+struct tuned {
+    int id = 0;
+};
+
+struct spot {
+    int x = 0;
+    int y = 0;
+};
+struct traveller {
+    int id = 0;
+    spot at;
+    spot from;
+    std::optional<spot> to;
+    std::map<std::string, spot> known;
+};
+
 struct frozen_key {
     std::set<int> id;
     std::vector<int> list;
@@ -88,6 +104,23 @@ constexpr auto cassium::table_of<account> = cassium::table<account>("accounts")
                                                 .column<&account::number>()
                                                 .column<&account::owner_>("owner")
                                                 .partition_key<&account::number>();
+
+template <>
+constexpr auto cassium::table_of<tuned> =
+    cassium::table<tuned>("tuned")
+        .partition_key<&tuned::id>()
+        .comment("first")
+        .compaction({{"class", "SizeTieredCompactionStrategy"}})
+        .option("bloom_filter_fp_chance", 0.25)
+        .gc_grace_seconds(std::chrono::hours(2))
+        .compression({})
+        .option("cdc", true)
+        .compaction({{"class", "LeveledCompactionStrategy"}, {"sstable_size_in_mb", "80"}})
+        .comment("second");
+
+template <>
+constexpr auto cassium::table_of<traveller> =
+    cassium::table<traveller>("travellers").partition_key<&traveller::id>().non_frozen<&traveller::from>();
 
 template <>
 constexpr auto cassium::table_of<frozen_key> =
@@ -183,9 +216,35 @@ TEST(table, indexes_keep_their_options)
 
 TEST(table, options_add_up)
 {
-    EXPECT_EQ(readings.options.comment, "what the sensors said");
-    EXPECT_EQ(readings.options.default_time_to_live, 86400u);
-    EXPECT_FALSE(readings.options.gc_grace_seconds.has_value());
+    ASSERT_EQ(readings.options.size(), 2u);
+    EXPECT_EQ(readings.option("comment")->text(), "what the sensors said");
+    EXPECT_EQ(readings.option("default_time_to_live")->integer(), 86400);
+    EXPECT_EQ(readings.option("gc_grace_seconds"), nullptr);
+}
+
+TEST(table, options_are_of_any_name_and_the_last_of_a_name_counts)
+{
+    const table_descriptor& table = descriptor_of<tuned>;
+    ASSERT_EQ(table.options.size(), 6u);
+    EXPECT_EQ(table.option("bloom_filter_fp_chance")->real(), 0.25);
+    EXPECT_EQ(table.option("gc_grace_seconds")->integer(), 7200);
+    EXPECT_TRUE(table.option("cdc")->boolean());
+    EXPECT_EQ(table.option("comment")->text(), "second");
+    const std::span<const text_entry> compaction = table.option("compaction")->map();
+    ASSERT_EQ(compaction.size(), 2u) << "its entries need no storage of the user's";
+    EXPECT_EQ(compaction[0], text_entry("class", "LeveledCompactionStrategy"));
+    EXPECT_EQ(compaction[1], text_entry("sstable_size_in_mb", "80"));
+    EXPECT_EQ(table.option("compression")->what(), option_value::kind::map);
+    EXPECT_TRUE(table.option("compression")->map().empty());
+}
+
+TEST(table, user_defined_types_are_frozen_unless_they_are_said_not_to_be)
+{
+    const table_descriptor& table = descriptor_of<traveller>;
+    EXPECT_EQ(to_string(*table.columns[1].type), R"(frozen<"spot">)");
+    EXPECT_EQ(to_string(*table.columns[2].type), R"("spot")");
+    EXPECT_EQ(to_string(*table.columns[3].type), R"(frozen<"spot">)");
+    EXPECT_EQ(to_string(*table.columns[4].type), R"(map<text, frozen<"spot">>)");
 }
 
 TEST(table, a_class_that_is_no_aggregate_lists_its_columns)

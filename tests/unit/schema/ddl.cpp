@@ -5,6 +5,11 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
 
 namespace cassium::schema {
 namespace {
@@ -42,17 +47,19 @@ std::string made(Build&& build)
 TEST(ddl, a_table_with_everything)
 {
     EXPECT_EQ(made([](cql_writer& out) { write_create_table(out, events); }),
-              R"(CREATE TABLE IF NOT EXISTS "shop"."events" ("Region" text, "day" int, "at" int, "seq" int, )"
+              R"(CREATE TABLE "shop"."events" ("Region" text, "day" int, "at" int, "seq" int, )"
               R"("owner" text STATIC, "tags" map<text, frozen<set<text>>>, "where" "Point", )"
               R"(PRIMARY KEY (("Region", "day"), "at", "seq")) WITH CLUSTERING ORDER BY ("at" DESC, "seq" ASC))");
 }
 
 TEST(ddl, options_follow_the_order_or_begin_the_clause)
 {
-    constexpr static std::array<std::pair<std::string_view, std::string_view>, 2> compaction{
+    constexpr static std::array<text_entry, 2> compaction{
         {{"class", "TimeWindowCompactionStrategy"}, {"compaction_window_size", "1"}}};
+    constexpr static std::array<table_option, 4> set{
+        {{"comment", "it's"}, {"default_time_to_live", 60}, {"gc_grace_seconds", 0}, {"compaction", compaction}}};
     table_descriptor table = events;
-    table.options = {.comment = "it's", .default_time_to_live = 60, .gc_grace_seconds = 0, .compaction = compaction};
+    table.options = set;
     const std::string options =
         R"(comment = 'it''s' AND default_time_to_live = 60 AND gc_grace_seconds = 0 AND )"
         R"(compaction = {'class': 'TimeWindowCompactionStrategy', 'compaction_window_size': '1'})";
@@ -60,16 +67,30 @@ TEST(ddl, options_follow_the_order_or_begin_the_clause)
         made([&](cql_writer& out) { write_create_table(out, table); }).ends_with(R"("seq" ASC) AND )" + options));
     table.clustering = {};
     EXPECT_TRUE(made([&](cql_writer& out) { write_create_table(out, table); }).ends_with(") WITH " + options));
-    EXPECT_EQ(made([&](cql_writer& out) { write_alter_options(out, events, {.comment = ""}); }),
+    constexpr static std::array<table_option, 1> empty{{{"comment", ""}}};
+    EXPECT_EQ(made([&](cql_writer& out) { write_alter_options(out, events, empty); }),
               R"(ALTER TABLE "shop"."events" WITH comment = '')");
+}
+
+TEST(ddl, options_of_any_name_have_values_of_any_kind)
+{
+    const auto written = [](std::string_view name, const option_value& value) {
+        const std::array<table_option, 1> one{{{name, value}}};
+        return made([&](cql_writer& out) { write_options(out, one, ""); });
+    };
+    EXPECT_EQ(written("bloom_filter_fp_chance", 0.01), "bloom_filter_fp_chance = 0.01");
+    EXPECT_EQ(written("crc_check_chance", 1.0), "crc_check_chance = 1");
+    EXPECT_EQ(written("x", std::numeric_limits<double>::infinity()), "x = 'inf'") << "for the server to refuse";
+    EXPECT_EQ(written("cdc", true), "cdc = true");
+    EXPECT_EQ(written("n", std::numeric_limits<std::int64_t>::min()), "n = -9223372036854775808");
+    EXPECT_EQ(written("caching", std::span<const text_entry>()), "caching = {}");
+    EXPECT_EQ(written("Of = 1 AND \"x", "y"), R"("Of = 1 AND ""x" = 'y')") << "no name ends the statement";
 }
 
 TEST(ddl, names_are_always_quoted_and_quotes_doubled)
 {
     const table_descriptor table{.name = R"(a"b)", .columns = columns, .partition_key = partition};
-    EXPECT_TRUE(made([&](cql_writer& out) {
-                    write_create_table(out, table);
-                }).starts_with(R"(CREATE TABLE IF NOT EXISTS "a""b" ()"));
+    EXPECT_TRUE(made([&](cql_writer& out) { write_create_table(out, table); }).starts_with(R"(CREATE TABLE "a""b" ()"));
 }
 
 TEST(ddl, added_columns_keep_their_kind)
@@ -83,27 +104,24 @@ TEST(ddl, added_columns_keep_their_kind)
 TEST(ddl, indexes_have_targets_classes_and_options)
 {
     const auto index = [](const index_descriptor& what) {
-        const std::string name = index_name(events, what);
-        return build_cql([&](cql_writer& out) { write_create_index(out, events, what, name); });
+        return build_cql([&](cql_writer& out) { write_create_index(out, events, what); });
     };
-    EXPECT_EQ(index({.column = 4}), R"(CREATE INDEX IF NOT EXISTS "events_owner_idx" ON "shop"."events" ("owner"))");
+    EXPECT_EQ(index({.column = 4}), R"(CREATE INDEX ON "shop"."events" ("owner"))") << "the server names it";
     EXPECT_EQ(index({.name = "mine", .column = 5, .target = index_target::keys}),
-              R"(CREATE INDEX IF NOT EXISTS "mine" ON "shop"."events" (KEYS("tags")))");
+              R"(CREATE INDEX "mine" ON "shop"."events" (keys("tags")))");
     EXPECT_EQ(index({.column = 5, .target = index_target::entries}),
-              R"(CREATE INDEX IF NOT EXISTS "events_tags_idx" ON "shop"."events" (ENTRIES("tags")))");
-    EXPECT_EQ(index({.column = 5, .target = index_target::full}),
-              R"(CREATE INDEX IF NOT EXISTS "events_tags_idx" ON "shop"."events" (FULL("tags")))");
-    constexpr static std::array<std::pair<std::string_view, std::string_view>, 1> options{
-        {{"similarity_function", "cosine"}}};
+              R"(CREATE INDEX ON "shop"."events" (entries("tags")))");
+    EXPECT_EQ(index({.column = 5, .target = index_target::full}), R"(CREATE INDEX ON "shop"."events" (full("tags")))");
+    constexpr static std::array<text_entry, 1> options{{{"similarity_function", "cosine"}}};
     EXPECT_EQ(index({.column = 4, .custom_class = "StorageAttachedIndex", .options = options}),
-              R"(CREATE CUSTOM INDEX IF NOT EXISTS "events_owner_idx" ON "shop"."events" ("owner") )"
+              R"(CREATE CUSTOM INDEX ON "shop"."events" ("owner") )"
               R"(USING 'StorageAttachedIndex' WITH OPTIONS = {'similarity_function': 'cosine'})");
 }
 
 TEST(ddl, types_are_of_the_tables_keyspace_and_freeze_what_is_inside)
 {
     EXPECT_EQ(made([](cql_writer& out) { write_create_type(out, point, "shop"); }),
-              R"(CREATE TYPE IF NOT EXISTS "shop"."Point" ("x" int, "select" frozen<map<text, frozen<set<text>>>>))");
+              R"(CREATE TYPE "shop"."Point" ("x" int, "select" frozen<map<text, frozen<set<text>>>>))");
     EXPECT_EQ(made([](cql_writer& out) { write_add_field(out, point, "shop", 0); }),
               R"(ALTER TYPE "shop"."Point" ADD "x" int)");
 }

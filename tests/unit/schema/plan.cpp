@@ -6,6 +6,10 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
 
 namespace cassium::schema {
 namespace {
@@ -35,6 +39,8 @@ constexpr std::array indexes{index_descriptor{.column = 2}};
 constexpr table_descriptor table{
     .name = "t", .columns = columns, .partition_key = partition, .clustering = clustering, .indexes = indexes};
 
+using text_map = std::map<std::string, std::string>;
+
 /// What a server says when everything is as described.
 live_table in_sync()
 {
@@ -45,10 +51,12 @@ live_table in_sync()
                     {"owner", "static", -1, "none", "text"},
                     {"tags", "regular", -1, "none", "set<text>"},
                     {"place", "regular", -1, "none", "outer"}};
-    live.indexes = {{"t_owner_idx", {}}};
+    live.indexes = {{"t_owner_idx", {{"target", "owner"}}}};
     live.types = {{"inner", {"n", "s"}, {"int", "frozen<set<text>>"}}, {"outer", {"i"}, {"frozen<inner>"}}};
-    live.compaction = {{"class", "org.apache.cassandra.db.compaction.LeveledCompactionStrategy"},
-                       {"max_threshold", "32"}};
+    live.options = {{"comment", ""},
+                    {"default_time_to_live", "0"},
+                    {"compaction", text_map{{"class", "org.apache.cassandra.db.compaction.LeveledCompactionStrategy"},
+                                            {"max_threshold", "32"}}}};
     return live;
 }
 
@@ -102,12 +110,12 @@ TEST(plan, what_only_the_server_has_is_told_and_left_alone)
 {
     live_table live = in_sync();
     live.columns.push_back({"legacy", "regular", -1, "none", "text"});
-    live.indexes.push_back({"t_legacy_idx", {}});
+    live.indexes.push_back({"t_legacy_idx", {{"target", "values(\"Le\"\"gacy\")"}}});
     live.types[1] = {"outer", {"i", "old"}, {"frozen<inner>", "int"}};
     const plan made = make_plan(table, live, "ks");
     EXPECT_TRUE(made.steps.empty());
-    EXPECT_EQ(made.drift,
-              (std::vector<std::string>{"field outer.old (int)", "column t.legacy (text)", "index t_legacy_idx"}));
+    EXPECT_EQ(made.drift, (std::vector<std::string>{"field outer.old (int)", "column t.legacy (text)",
+                                                    R"(index t_legacy_idx ("Le""gacy"))"}));
 }
 
 TEST(plan, everything_that_cannot_be_changed_is_named_at_once)
@@ -144,19 +152,35 @@ TEST(plan, the_order_of_clustering_and_of_the_key_is_compared)
 
 TEST(plan, only_options_that_differ_are_altered)
 {
-    constexpr static std::array<std::pair<std::string_view, std::string_view>, 1> leveled{
-        {{"class", "LeveledCompactionStrategy"}}};
-    constexpr static std::array<std::pair<std::string_view, std::string_view>, 1> tiered{
-        {{"class", "SizeTieredCompactionStrategy"}}};
+    constexpr static std::array<text_entry, 1> leveled{{{"class", "LeveledCompactionStrategy"}}};
+    constexpr static std::array<text_entry, 1> tiered{{{"class", "SizeTieredCompactionStrategy"}}};
+    constexpr static std::array<table_option, 3> as_it_is{
+        {{"comment", ""}, {"default_time_to_live", 0}, {"compaction", leveled}}};
+    constexpr static std::array<table_option, 3> changed{
+        {{"comment", "new"}, {"default_time_to_live", 0}, {"compaction", tiered}}};
     table_descriptor with = table;
-    with.options = {.comment = "", .default_time_to_live = 0, .compaction = leveled};
+    with.options = as_it_is;
     EXPECT_TRUE(make_plan(with, in_sync(), "ks").steps.empty()) << "long class names and defaults are no difference";
-    with.options = {.comment = "new", .default_time_to_live = 0, .compaction = tiered};
+    with.options = changed;
     const plan made = make_plan(with, in_sync(), "ks");
     ASSERT_EQ(kinds(made), std::vector{step_kind::alter_options});
     EXPECT_EQ(
         made.steps[0].cql,
         R"(ALTER TABLE "ks"."t" WITH comment = 'new' AND compaction = {'class': 'SizeTieredCompactionStrategy'})");
+}
+
+TEST(plan, an_option_that_the_server_does_not_show_is_told)
+{
+    constexpr static std::array<table_option, 2> options{{{"tombstone_gc", "repair"}, {"cdc", true}}};
+    table_descriptor with = table;
+    with.options = options;
+    live_table live = in_sync();
+    live.options["cdc"] = std::monostate();
+    const plan made = make_plan(with, live, "ks");
+    EXPECT_TRUE(made.steps.empty());
+    EXPECT_EQ(made.drift, (std::vector<std::string>{
+                              "option tombstone_gc ('repair' in the model): the server does not say what it has",
+                              "option cdc (true in the model): the server does not say what it has"}));
 }
 
 TEST(plan, a_frozen_collection_is_another_type)

@@ -27,12 +27,12 @@ TEST(models_of_docs, the_table_is_made_with_this_text)
 {
     //! [table]
     constexpr std::string_view text = R"(
-CREATE TABLE IF NOT EXISTS "metering"."readings" (
+CREATE TABLE "metering"."readings" (
     "sensor" text, "day" date, "at" timestamp, "place" text STATIC, "celsius" double, "note" text,
     "flags" set<text>, "labels" map<text, text>,
     PRIMARY KEY (("sensor", "day"), "at"))
-WITH CLUSTERING ORDER BY ("at" DESC) AND default_time_to_live = 7776000
-AND compaction = {'class': 'TimeWindowCompactionStrategy', 'compaction_window_size': '7'}
+WITH CLUSTERING ORDER BY ("at" DESC) AND compaction = {'class': 'TimeWindowCompactionStrategy', 'compaction_window_size': '7'}
+AND bloom_filter_fp_chance = 0.02 AND default_time_to_live = 7776000
 )";
     //! [table]
     const std::string made =
@@ -124,7 +124,7 @@ TEST(models_of_docs, an_order_that_tells_all_numbers_apart)
 TEST(models_of_docs, a_class_that_is_no_aggregate_has_the_columns_that_it_lists)
 {
     EXPECT_EQ(build_cql([](cql_writer& out) { schema::write_create_table(out, descriptor_of<Account>); }),
-              R"(CREATE TABLE IF NOT EXISTS "accounts" ("id" uuid, "owner" text, PRIMARY KEY (("id"))))");
+              R"(CREATE TABLE "accounts" ("id" uuid, "owner" text, PRIMARY KEY (("id"))))");
     const Account none{};
     EXPECT_TRUE(none.id().is_nil());
 }

@@ -35,9 +35,6 @@ struct Reading {
     int                      attempts = 0;          // of this program, not of the table
 };
 
-inline constexpr std::pair<std::string_view, std::string_view> by_time[] = {
-    {"class", "TimeWindowCompactionStrategy"}, {"compaction_window_size", "7"}};
-
 template <>
 constexpr auto cassium::table_of<Reading> =
     cassium::table<Reading>("readings")
@@ -49,7 +46,8 @@ constexpr auto cassium::table_of<Reading> =
         .index<&Reading::labels>({.name = "readings_by_label", .target = cassium::index_target::entries})
         .rename<&Reading::value>("celsius")
         .ignore<&Reading::attempts>()
-        .options({.compaction = by_time})
+        .compaction({{"class", "TimeWindowCompactionStrategy"}, {"compaction_window_size", "7"}})
+        .option("bloom_filter_fp_chance", 0.02)
         .default_ttl(24h * 90);
 //! [reading]
 
@@ -70,7 +68,7 @@ constexpr auto cassium::udt_of<Address> =           // optional: without it the 
 
 struct Person {
     std::string name;
-    std::optional<Address> home;                    // "postal_address"
+    std::optional<Address> home;                    // frozen<"postal_address">
     std::map<std::string, Address> others;          // map<text, frozen<"postal_address">>
 };
 

@@ -25,7 +25,6 @@ protected:
     {
         for (testing::scripted_node* const node : {&first.node, &second.node}) {
             node->know(query::select_by_key<sys::keyspaces, query::select_form::exists>::statement());
-            node->know(query::select_by_key<sys::tables>::statement());
             node->know(statement_of<sys::columns>(col<&sys::columns::keyspace_name> == std::string(),
                                                   col<&sys::columns::table_name> == std::string()));
             node->know(statement_of<sys::indexes>(col<&sys::indexes::keyspace_name> == std::string(),
@@ -53,7 +52,7 @@ protected:
                 ++asked;
                 return false; // there are no rows
             }
-            if (opcode == protocol::opcode::query && ddl) {
+            if (opcode == protocol::opcode::query && (ddl || of_schema)) {
                 ++asked;
                 what.connection.nothing(what.envelope.header.stream);
                 return true;

@@ -40,6 +40,7 @@ struct member_plan {
     clustering_order order = clustering_order::asc;
     null_policy nulls = null_policy::by_operation;
     bool frozen = false;
+    bool non_frozen = false;
     bool ignored = false;
 };
 
@@ -63,6 +64,7 @@ inline constexpr auto member_plans = [] {
         case table_clause::ignore: plan.ignored = true; break;
         case table_clause::nulls: plan.nulls = null_policy{clause.detail}; break;
         case table_clause::frozen: plan.frozen = true; break;
+        case table_clause::non_frozen: plan.non_frozen = true; break;
         }
     }
     return plans;
@@ -109,7 +111,11 @@ struct member_fact {
     const cql_type* type = nullptr;
     bool nullable = false;
     bool usable = false;
+    bool emptiable = false; ///< a collection, or what a codec treats as one
 };
+
+template <class Member>
+inline constexpr bool can_be_empty = requires(const Member& value) { codec<Member>::is_empty(value); };
 
 template <class T, std::size_t Member>
 consteval member_fact make_fact()
@@ -124,11 +130,11 @@ consteval member_fact make_fact()
             static_assert(fits,
                           "cassium: the codec that codec<>() chooses for a member cannot write and read its type");
             if constexpr (fits)
-                return {&chosen::type, has_null<chosen, member>, true};
+                return {&chosen::type, has_null<chosen, member>, true, can_be_empty<member>};
             else
                 return {};
         } else if constexpr (check_member_type<T, model_members<T>, Member>()) {
-            return {&cql_type_of<member>, has_null<chosen, member>, true};
+            return {&cql_type_of<member>, has_null<chosen, member>, true, can_be_empty<member>};
         } else {
             return {};
         }
@@ -148,14 +154,15 @@ constexpr bool has_type(std::size_t member)
     return column_places<T>[member] >= 0 && member_facts<T>[member].usable;
 }
 
-/// Whether a column's type is written frozen<…>: asked for, or part of the key, whose collections must be.
+/// Whether a column's type is written frozen<…>: asked for, or part of the key, whose collections must be, or a user-defined
+/// type that nobody said otherwise of.
 template <class T>
 constexpr bool is_frozen(std::size_t member)
 {
     const cql_type& type = *member_facts<T>[member].type;
     const member_plan& plan = member_plans<T>[member];
-    return (type.is_collection() || type.id == type_id::udt) &&
-           (plan.frozen || plan.role == column_kind::partition_key || plan.role == column_kind::clustering);
+    const bool key = plan.role == column_kind::partition_key || plan.role == column_kind::clustering;
+    return type.id == type_id::udt ? key || !plan.non_frozen : type.is_collection() && (key || plan.frozen);
 }
 
 /// Frozen copies of the types that are frozen here and not in general.

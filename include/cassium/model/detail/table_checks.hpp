@@ -3,6 +3,7 @@
 
 #include <cassium/model/detail/column_types.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -108,6 +109,67 @@ constexpr bool all_usable()
     return true;
 }
 
+/// Whether a clause about a column's type or nulls does not suit the column.
+template <class T>
+constexpr bool has_unfit_clause(table_clause::kind_type kind)
+{
+    const auto& data = table_access::data(table_of<T>);
+    for (std::size_t i = 0; i < data.clause_count; ++i) {
+        const std::size_t member = data.clauses[i].member;
+        if (data.clauses[i].kind != kind)
+            continue;
+        const cql_type& type = *member_facts<T>[member].type;
+        if (kind == table_clause::frozen ? type.elements.empty()
+            : kind == table_clause::non_frozen
+                ? type.id != type_id::udt || is_key<T>(member) || member_plans<T>[member].frozen
+                : is_key<T>(member) || (!member_facts<T>[member].nullable && !member_facts<T>[member].emptiable))
+            return true;
+    }
+    return false;
+}
+
+/// How many user-defined types there are in a type, itself included.
+constexpr std::size_t count_udts(const cql_type& type)
+{
+    std::size_t count = type.id == type_id::udt ? 1 : 0;
+    for (const cql_type* const element : type.elements)
+        count += count_udts(*element);
+    return count;
+}
+
+/// Writes them to `to`, and returns what follows.
+constexpr const cql_type** list_udts(const cql_type& type, const cql_type** to)
+{
+    if (type.id == type_id::udt)
+        *to++ = &type;
+    for (const cql_type* const element : type.elements)
+        to = list_udts(*element, to);
+    return to;
+}
+
+/// Whether two user-defined types of the table have one name and are not one type.
+template <class T>
+constexpr bool has_two_udts_of_one_name()
+{
+    constexpr std::size_t count = [] {
+        std::size_t sum = 0;
+        for (std::size_t i = 0; i < member_facts<T>.size(); ++i)
+            sum += has_type<T>(i) ? count_udts(*member_facts<T>[i].type) : 0;
+        return sum;
+    }();
+    std::array<const cql_type*, count + 1> udts{};
+    const cql_type** next = udts.data();
+    for (std::size_t i = 0; i < member_facts<T>.size(); ++i)
+        if (has_type<T>(i))
+            next = list_udts(*member_facts<T>[i].type, next);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (udts[i]->name == udts[j]->name && udts[i]->keyspace == udts[j]->keyspace &&
+                (!same_type(*udts[i], *udts[j]) || udts[i]->field_names.size() != udts[j]->field_names.size()))
+                return true;
+    return false;
+}
+
 /// Whether an index's target does not suit its column (CQL, CREATE INDEX, "Indexes on map keys" and the following).
 template <class T>
 constexpr bool has_unfit_index()
@@ -200,6 +262,7 @@ consteval bool check_table()
                       "cassium: a clustering_order follows the clustering column that it is for");
         static_assert(data.fault != table_fault::bad_ttl,
                       "cassium: a default TTL has 0 to 630720000 seconds (20 years)");
+        static_assert(data.fault != table_fault::bad_gc_grace, "cassium: gc_grace_seconds is 0 to 2147483647 seconds");
         static_assert(data.fault != table_fault::too_many,
                       "cassium: a table has more clauses than its members can need");
         constexpr std::size_t key_size = data.count(table_clause::partition_key);
@@ -222,6 +285,18 @@ consteval bool check_table()
             static_assert(!has_key_of<T>(type_id::counter), "cassium: a counter cannot be part of a key");
             static_assert(!has_key_of<T>(type_id::duration),
                           "cassium: a duration cannot be part of a key, since it has no order");
+            static_assert(!has_unfit_clause<T>(table_clause::frozen),
+                          "cassium: frozen<>() is for collections; a scalar is written as a whole anyway");
+            static_assert(!has_unfit_clause<T>(table_clause::non_frozen),
+                          "cassium: non_frozen<>() is for columns of user-defined types, outside of the key and "
+                          "without frozen<>()");
+            static_assert(
+                !has_unfit_clause<T>(table_clause::nulls),
+                "cassium: nulls<>() is for what can be null: a std::optional or a collection, outside of the key");
+            static_assert(
+                !has_two_udts_of_one_name<T>(),
+                "cassium: two structs of this table are user-defined types of one name and differ; give one of "
+                "them another name with cassium::udt_of");
             static_assert(!mixes_counters<T>(), "cassium: beside its key, a table has only counters or no counter");
             static_assert(!indexes_the_partition_key<T>(),
                           "cassium: an index on the only partition key column is useless, and refused by the server");

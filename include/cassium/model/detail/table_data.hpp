@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -17,7 +18,7 @@ namespace cassium::detail {
 struct no_table {};
 
 /// A clause that cannot be taken as it was given.
-enum class table_fault : std::uint8_t { none, columns_late, order_first, bad_ttl, too_many };
+enum class table_fault : std::uint8_t { none, columns_late, order_first, bad_ttl, bad_gc_grace, too_many };
 
 /// One clause about one member.
 struct table_clause {
@@ -29,6 +30,7 @@ struct table_clause {
         ignore,
         nulls, ///< detail: null_policy
         frozen,
+        non_frozen,
     };
     kind_type kind = partition_key;
     std::uint8_t detail = 0;
@@ -36,15 +38,25 @@ struct table_clause {
     std::string_view text{};
 };
 
+/// An option. The entries of a map are kept beside the options, so that they need no storage of the user's.
+struct option_clause {
+    table_option option{};
+    std::size_t first = 0; ///< of its entries in table_data::texts
+    std::size_t count = 0;
+};
+
 template <std::size_t Members>
 struct table_data {
     std::string_view name{};
     std::string_view keyspace{};
-    table_options options{};
+    std::array<option_clause, 20> options{};
+    std::array<text_entry, 32> texts{};
     std::array<table_clause, 2 * Members + 8> clauses{};
     std::array<index_descriptor, Members + 2> indexes{}; ///< column: the member's position
     std::size_t clause_count = 0;
     std::size_t index_count = 0;
+    std::size_t option_count = 0;
+    std::size_t text_count = 0;
     table_fault fault = table_fault::none;
 
     constexpr void add(table_clause::kind_type kind, std::uint16_t member, std::uint8_t detail = 0,
@@ -62,6 +74,23 @@ struct table_data {
         else
             indexes[index_count++] = index;
     }
+    /// Sets an option, or replaces it.
+    constexpr void set(std::string_view option, const option_value& value)
+    {
+        std::size_t at = 0;
+        while (at < option_count && options[at].option.name != option)
+            ++at;
+        const std::size_t entries = value.what() == option_value::kind::map ? value.map().size() : 0;
+        if (at == options.size() || entries > texts.size() - text_count) {
+            fault = table_fault::too_many;
+            return;
+        }
+        options[at] = {
+            {option, entries == 0 ? value : option_value(std::span<const text_entry>())}, text_count, entries};
+        for (std::size_t i = 0; i < entries; ++i)
+            texts[text_count++] = value.map()[i];
+        option_count = at == option_count ? at + 1 : option_count;
+    }
     constexpr void order_last(clustering_order order)
     {
         if (clause_count == 0 || clauses[clause_count - 1].kind != table_clause::clustering_key)
@@ -75,6 +104,9 @@ struct table_data {
         name = other.name;
         keyspace = other.keyspace;
         options = other.options;
+        texts = other.texts;
+        option_count = other.option_count;
+        text_count = other.text_count;
         fault = other.fault;
         for (std::size_t i = 0; i < other.clause_count; ++i)
             clauses[i] = other.clauses[i];
