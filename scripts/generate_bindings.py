@@ -6,10 +6,11 @@
 import sys
 import textwrap
 
-limit = int(sys.argv[1]) if len(sys.argv) > 1 else 64
+limit = int(sys.argv[1]) if len(sys.argv) > 1 else 255
 
 print(f"""// An aggregate's members as references, by structured bindings of 1 to {limit} names. Written by
-// scripts/generate_bindings.py: change that, not this.
+// scripts/generate_bindings.py: change that, not this. (A specialisation each: as branches of one function they cost a
+// compiler ten times as much.)
 #pragma once
 
 #include <cstddef>
@@ -20,24 +21,27 @@ namespace cassium::detail {{
 /// The most members an aggregate may have to be taken apart.
 inline constexpr std::size_t max_members = {limit};
 
+template <std::size_t Count>
+struct bindings;
+
 /// Calls visit(first, second, …) with references to the Count members of `object`.
 template <std::size_t Count, class Object, class Visitor>
 constexpr decltype(auto) visit_bindings(Object& object, Visitor&& visit)
 {{
-    static_assert(Count >= 1 && Count <= max_members);""")
+    return bindings<Count>::visit(object, visit);
+}}
+""")
 
 alphabet = "abcdefghijklmnopqrstuvwxyz"
-names = [a if not b else b + a for b in ["", *alphabet] for a in alphabet]
-keywords = {"do", "if", "or"}
-names = [n for n in names if n not in keywords and n not in ("t",)]
+keywords = {"do", "if", "or", "t", "v"}
+names = [n for n in (a if not b else b + a for b in ["", *alphabet] for a in alphabet) if n not in keywords]
 
 for count in range(1, limit + 1):
-    members = ", ".join(names[:count])
-    text = f"auto& [{members}] = object; return visit({members});"
-    print(f"    {'else ' if count > 1 else ''}if constexpr (Count == {count}) {{")
-    print(textwrap.indent("\n".join(textwrap.wrap(text, 108)), "        "))
-    print("    }")
-print("""}
-
+    members = ",".join(names[:count])
+    text = f"auto& [{members}] = t; return v({members});"
+    print(f"template <> struct bindings<{count}> {{ template <class T, class V> static constexpr decltype(auto) visit(T& t, V& v) {{")
+    print("\n".join(textwrap.wrap(text.replace(",", ", "), 118)).replace(", ", ","))
+    print("} };")
+print("""
 } // namespace cassium::detail
 // clang-format on""")

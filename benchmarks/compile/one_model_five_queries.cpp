@@ -18,9 +18,10 @@ struct article {
     cassium::timestamp created_at;
 };
 
-template <>
-constexpr auto cassium::table_of<article> =
-    cassium::table<article>("articles").partition_key<&article::id>().index<&article::brand>();
+consteval auto cassium_table(std::type_identity<article>)
+{
+    return cassium::table<article>("articles").partition_key<&article::id>().index<&article::brand>();
+}
 
 void keep(const cassium::session& db, const article& one)
 {

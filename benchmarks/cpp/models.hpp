@@ -87,35 +87,35 @@ inline constexpr std::pair<std::string_view, std::string_view> cosine[] = {{"sim
 } // namespace bench
 
 template <>
-constexpr auto cassium::table_of<bench::product> =
+inline constexpr auto cassium::table_of<bench::product> =
     cassium::table<bench::product>("products").partition_key<&bench::product::id>().index<&bench::product::brand>();
 
 template <>
-constexpr auto cassium::table_of<bench::profile> =
+inline constexpr auto cassium::table_of<bench::profile> =
     cassium::table<bench::profile>("profiles").partition_key<&bench::profile::id>();
 
 template <>
-constexpr auto cassium::table_of<bench::customer> =
+inline constexpr auto cassium::table_of<bench::customer> =
     cassium::table<bench::customer>("customers").partition_key<&bench::customer::id>();
 
 template <>
-constexpr auto cassium::table_of<bench::document> =
+inline constexpr auto cassium::table_of<bench::document> =
     cassium::table<bench::document>("documents")
         .partition_key<&bench::document::id>()
         .index<&bench::document::embedding>({.custom_class = "StorageAttachedIndex", .options = bench::cosine});
 
 template <>
-constexpr auto cassium::table_of<bench::event> =
+inline constexpr auto cassium::table_of<bench::event> =
     cassium::table<bench::event>("events")
         .partition_key<&bench::event::stream>()
         .clustering_key<&bench::event::seq, cassium::clustering_order::desc>();
 
 template <>
-constexpr auto cassium::table_of<bench::notification> =
+inline constexpr auto cassium::table_of<bench::notification> =
     cassium::table<bench::notification>("notifications")
         .partition_key<&bench::notification::recipient>()
         .clustering_key<&bench::notification::seq, cassium::clustering_order::desc>();
 
 template <>
-constexpr auto cassium::table_of<bench::order> =
+inline constexpr auto cassium::table_of<bench::order> =
     cassium::table<bench::order>("orders").partition_key<&bench::order::id>();

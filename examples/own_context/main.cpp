@@ -27,10 +27,12 @@ struct Reading {
     double value = 0;
 };
 
-template <>
-constexpr auto cassium::table_of<Reading> = cassium::table<Reading>("own_context_readings")
-                                                .partition_key<&Reading::sensor>()
-                                                .clustering_key<&Reading::second>();
+consteval auto cassium_table(std::type_identity<Reading>)
+{
+    return cassium::table<Reading>("own_context_readings")
+        .partition_key<&Reading::sensor>()
+        .clustering_key<&Reading::second>();
+}
 
 namespace {
 

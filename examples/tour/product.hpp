@@ -29,8 +29,10 @@ struct Shipping {
 
 enum class Condition { fresh, refurbished };
 /// By name: the column is a text that other programs can read.
-template <>
-inline constexpr auto cassium::enum_storage<Condition> = cassium::as_text;
+consteval auto cassium_enum(std::type_identity<Condition>)
+{
+    return cassium::as_text;
+}
 
 // clang-format off
 //! [model]
@@ -48,11 +50,12 @@ struct Product {                                    // a plain aggregate: no bas
     bool operator==(const Product&) const = default;
 };
 
-template <>
-constexpr auto cassium::table_of<Product> =
-    cassium::table<Product>("products")
+consteval auto cassium_table(std::type_identity<Product>)
+{
+    return cassium::table<Product>("products")
         .partition_key<&Product::id>()
         .index<&Product::brand>();
+}
 //! [model]
 // clang-format on
 
@@ -64,11 +67,13 @@ struct Review {
     std::int32_t stars = 5;
 };
 
-template <>
-constexpr auto cassium::table_of<Review> = cassium::table<Review>("reviews")
-                                               .partition_key<&Review::product>()
-                                               .clustering_key<&Review::posted, cassium::clustering_order::desc>()
-                                               .comment("reviews of a product, newest first");
+consteval auto cassium_table(std::type_identity<Review>)
+{
+    return cassium::table<Review>("reviews")
+        .partition_key<&Review::product>()
+        .clustering_key<&Review::posted, cassium::clustering_order::desc>()
+        .comment("reviews of a product, newest first");
+}
 
 /// The same table a year later, when a member has been added.
 struct LaterReview {
@@ -79,12 +84,13 @@ struct LaterReview {
     std::optional<std::string> text;
 };
 
-template <>
-constexpr auto cassium::table_of<LaterReview> =
-    cassium::table<LaterReview>("reviews")
+consteval auto cassium_table(std::type_identity<LaterReview>)
+{
+    return cassium::table<LaterReview>("reviews")
         .partition_key<&LaterReview::product>()
         .clustering_key<&LaterReview::posted, cassium::clustering_order::desc>()
         .comment("reviews of a product, newest first");
+}
 
 /// What no server can make of it: a column of another type.
 struct WrongReview {
@@ -94,12 +100,13 @@ struct WrongReview {
     std::string stars;
 };
 
-template <>
-constexpr auto cassium::table_of<WrongReview> =
-    cassium::table<WrongReview>("reviews")
+consteval auto cassium_table(std::type_identity<WrongReview>)
+{
+    return cassium::table<WrongReview>("reviews")
         .partition_key<&WrongReview::product>()
         .clustering_key<&WrongReview::posted, cassium::clustering_order::desc>()
         .comment("reviews of a product, newest first");
+}
 
 /// How often a product was looked at.
 struct Views {
@@ -107,5 +114,7 @@ struct Views {
     cassium::counter count;
 };
 
-template <>
-constexpr auto cassium::table_of<Views> = cassium::table<Views>("views").partition_key<&Views::product>();
+consteval auto cassium_table(std::type_identity<Views>)
+{
+    return cassium::table<Views>("views").partition_key<&Views::product>();
+}

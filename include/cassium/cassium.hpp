@@ -7,6 +7,7 @@
 #include <cassium/model/model.hpp>
 #include <cassium/protocol/codec/all.hpp>
 #include <cassium/protocol/server_errors.hpp>
+#include <cassium/query/dynamic_query.hpp>
 #include <cassium/session/session.hpp>
 
 #if defined(BOOST_ASIO_DETAIL_CONFIG_HPP)

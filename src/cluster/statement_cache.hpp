@@ -118,7 +118,7 @@ public:
     }
 
 private:
-    static std::uint32_t slot_of(const protocol::statement& statement) noexcept
+    static std::uint32_t slot_of(const protocol::statement& statement)
     {
         const std::uint32_t slot = statement.slot.load(std::memory_order_acquire);
         return slot != 0 ? slot : protocol::give_slot(statement);

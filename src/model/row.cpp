@@ -1,5 +1,6 @@
 // Errors of rows: what went wrong, with the column that it went wrong in.
 #include <cassium/model/row.hpp>
+#include <cassium/protocol/codec/cql_value.hpp>
 
 #include <string>
 
@@ -37,6 +38,25 @@ void skip_cells(byte_reader& cells, std::size_t count) noexcept
         cells.skip(cells.remaining());
 }
 
+/// The values of a row's key, as CQL writes them: what tells the row from others. "" where they cannot be read.
+std::string key_text(byte_reader cells, const row_layout& layout)
+{
+    std::string text;
+    try {
+        std::size_t next = 0;
+        for (const std::uint16_t place : layout.key) {
+            skip_cells(cells, place - next);
+            const column_spec& column = layout.columns[place];
+            text += (text.empty() ? " (" : ", ") + std::string(column.name) + " = " +
+                    to_string(read_value(cells, *column.type), *column.type);
+            next = place + 1U;
+        }
+    } catch (const cassium::error&) { // what is told is the other error
+        return {};
+    }
+    return text.empty() ? text : text + ")";
+}
+
 } // namespace
 
 void throw_in_column(std::string_view table, std::string_view column, const encode_error& cause)
@@ -44,18 +64,25 @@ void throw_in_column(std::string_view table, std::string_view column, const enco
     throw_like(table, column, cause);
 }
 
-void leave_row(byte_reader& cells, const byte_reader& row, std::span<const column_spec> columns, std::size_t at,
-               std::string_view table)
+void leave_row(byte_reader& cells, const byte_reader& row, const row_layout& layout, std::size_t at)
 {
     cells = row;
-    skip_cells(cells, columns.size());
+    skip_cells(cells, layout.columns.size());
     try {
         throw;
     } catch (const decode_error& cause) {
-        if (at < columns.size())
-            throw_like(table, columns[at].name, cause);
-        throw;
+        if (at >= layout.columns.size())
+            throw;
+        cassium::diagnostics details = cause.diagnostics();
+        details.client_message.insert(0, column_text(layout.table, layout.columns[at].name) + key_text(row, layout) +
+                                             ": ");
+        throw decode_error(static_cast<client_errc>(cause.code().value()), std::move(details));
     }
+}
+
+void throw_strict_null()
+{
+    throw decode_error(client_errc::unexpected_null, "null, which the table's description does not allow");
 }
 
 void throw_empty_key()

@@ -1,26 +1,19 @@
 // Errors of values that are bound to columns.
 #include <cassium/query/bind.hpp>
-#include <cassium/query/limit.hpp>
-#include <cassium/query/ttl.hpp>
-
-#include <string>
+#include <cassium/query/detail/number_clauses.hpp>
 
 namespace cassium::query::detail {
 
-void throw_out_of_range(std::string_view column)
+void throw_misfit(misfit why)
 {
-    throw encode_error(client_errc::value_out_of_range,
-                       "column " + std::string(column) + ": the number does not fit the column's type");
-}
-
-void throw_null_pointer(std::string_view column)
-{
-    throw encode_error(client_errc::invalid_argument, "column " + std::string(column) + ": a null pointer is no text");
+    if (why == misfit::null_pointer)
+        throw encode_error(client_errc::invalid_argument, "a null pointer is no text");
+    throw encode_error(client_errc::value_out_of_range, "the number does not fit the column's type");
 }
 
 void throw_bad_ttl()
 {
-    throw encode_error(client_errc::value_out_of_range, "a TTL has 1 to 630720000 seconds (20 years)");
+    throw encode_error(client_errc::value_out_of_range, "a TTL has 0 to 630720000 seconds (20 years)");
 }
 
 void throw_bad_limit()

@@ -84,7 +84,7 @@ bool operator==(const cover& a, const cover& b)
 }
 
 /// "keys("labels") using storageattachedindex {'case_sensitive': 'false'}".
-std::string text_of(const cover& what)
+std::string describe(const cover& what)
 {
     return build_cql([&](cql_writer& out) {
         write_index_target(out, what.column, what.target);
@@ -118,7 +118,7 @@ public:
             find_near(*index, wanted);
         for (std::size_t at = 0; at < live_.size(); ++at)
             if (!taken_[at])
-                made_.drift.push_back("index " + live_[at].name + " (" + text_of(covers_[at]) + ")");
+                made_.drift.push_back("index " + live_[at].name + " (" + describe(covers_[at]) + ")");
     }
 
     [[nodiscard]] index_comparison take() && { return std::move(made_); }
@@ -149,8 +149,8 @@ private:
         };
         const auto has_its_name = [&](std::size_t at) { return live_[at].name == index.name; };
         if (take(stands_for) || take(has_its_name))
-            made_.drift.push_back("index " + live_[last_].name + ": " + text_of(wanted) + " in the model, " +
-                                  text_of(covers_[last_]) + " on the server; drop it and it is made anew");
+            made_.drift.push_back("index " + live_[last_].name + ": " + describe(wanted) + " in the model, " +
+                                  describe(covers_[last_]) + " on the server; drop it and it is made anew");
         else
             made_.missing.push_back(&index);
     }

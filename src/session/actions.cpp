@@ -111,6 +111,19 @@ void shared_place::cancel(cluster::client& client) noexcept
             client.cancel(*one);
 }
 
+std::shared_ptr<const protocol::owned_statement>
+statement_in(cluster::client& client, const protocol::statement& statement, const std::string& keyspace)
+{
+    return client.statements().find_in(statement, keyspace);
+}
+
+std::shared_ptr<const protocol::owned_statement>
+statement_in(cluster::client& client, const protocol::owned_statement& statement, const std::string* keyspace)
+{
+    return keyspace == nullptr ? client.statements().find(statement)
+                               : client.statements().find_in(statement, *keyspace);
+}
+
 void throw_multiple_rows(const protocol::statement& statement)
 {
     throw multiple_rows(client_errc::multiple_rows, about(statement));
@@ -145,7 +158,7 @@ void match_columns(const protocol::rows& page, std::span<const column_spec> want
     }
 }
 
-std::vector<byte_view> cells_of_row(protocol::rows& page)
+byte_buffer in_order(protocol::rows& page, std::span<const int> positions)
 {
     std::vector<byte_view> cells;
     for (std::int32_t i = 0; i < page.column_count; ++i) {
@@ -155,7 +168,10 @@ std::vector<byte_view> cells_of_row(protocol::rows& page)
             page.cells.skip(static_cast<std::size_t>(length));
         cells.push_back(from.first(from.size() - page.cells.remaining()));
     }
-    return cells;
+    byte_buffer ordered;
+    for (const int position : positions)
+        ordered.append(cells[static_cast<std::size_t>(position)]);
+    return ordered;
 }
 
 void page_position::remember(byte_view state)

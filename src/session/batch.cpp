@@ -4,13 +4,29 @@
 
 #include <limits>
 
+namespace cassium {
+
+void batch_result::take(const protocol::rows& page)
+{
+    applied = detail::read_applied(page);
+    if (!applied)
+        rows_ = std::make_shared<const detail::kept_rows>(page);
+}
+
+} // namespace cassium
+
 namespace cassium::detail {
 
-void batch_content::add_part(const protocol::statement& statement, std::uint16_t value_count)
+void batch_content::add_part(const protocol::statement& statement, std::uint16_t value_count, const place& where)
 {
     if (parts_.size() == std::numeric_limits<std::uint16_t>::max())
         throw encode_error(client_errc::value_too_large, "a batch holds at most 65535 statements");
-    parts_.push_back({&statement, values_.size(), value_count});
+    const protocol::statement* placed = &statement;
+    if (where.keyspace) [[unlikely]] {
+        owned_.push_back(statement_in(*where.client, statement, *where.keyspace));
+        placed = owned_.back().get();
+    }
+    parts_.push_back({placed, values_.size(), value_count});
     conditional_ = conditional_ || statement.conditional;
     idempotent_ = idempotent_ && statement.idempotent;
 }
@@ -18,6 +34,7 @@ void batch_content::add_part(const protocol::statement& statement, std::uint16_t
 void batch_content::clear() noexcept
 {
     parts_.clear();
+    owned_.clear();
     values_.clear();
     conditional_ = false;
     idempotent_ = true;
@@ -29,6 +46,7 @@ batch_content batch_content::copy() const
     made.conditional_ = conditional_;
     made.idempotent_ = idempotent_;
     made.parts_ = parts_;
+    made.owned_ = owned_;
     made.values_.append(values_.view());
     return made;
 }

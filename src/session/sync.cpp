@@ -149,7 +149,8 @@ detached synchronise(sync_job job, sync_listener& listener)
     failure why;
     try {
         const session_ref db(job.client, job.with);
-        const std::string keyspace(job.table.keyspace.empty() ? job.client->params().keyspace : job.table.keyspace);
+        const std::string& of_session = job.keyspace ? *job.keyspace : job.client->params().keyspace;
+        const std::string keyspace(job.table.keyspace.empty() ? of_session : job.table.keyspace);
         const std::string table(job.table.name);
         if (keyspace.empty())
             throw usage_error(client_errc::no_keyspace,

@@ -43,13 +43,13 @@ struct types {
 } // namespace cassium::system_schema
 
 template <>
-constexpr auto cassium::table_of<cassium::system_schema::keyspaces> =
+inline constexpr auto cassium::table_of<cassium::system_schema::keyspaces> =
     cassium::table<cassium::system_schema::keyspaces>("keyspaces")
         .keyspace("system_schema")
         .partition_key<&cassium::system_schema::keyspaces::keyspace_name>();
 
 template <>
-constexpr auto cassium::table_of<cassium::system_schema::columns> =
+inline constexpr auto cassium::table_of<cassium::system_schema::columns> =
     cassium::table<cassium::system_schema::columns>("columns")
         .keyspace("system_schema")
         .partition_key<&cassium::system_schema::columns::keyspace_name>()
@@ -57,7 +57,7 @@ constexpr auto cassium::table_of<cassium::system_schema::columns> =
         .clustering_key<&cassium::system_schema::columns::column_name>();
 
 template <>
-constexpr auto cassium::table_of<cassium::system_schema::indexes> =
+inline constexpr auto cassium::table_of<cassium::system_schema::indexes> =
     cassium::table<cassium::system_schema::indexes>("indexes")
         .keyspace("system_schema")
         .partition_key<&cassium::system_schema::indexes::keyspace_name>()
@@ -66,7 +66,7 @@ constexpr auto cassium::table_of<cassium::system_schema::indexes> =
         .frozen<&cassium::system_schema::indexes::options>();
 
 template <>
-constexpr auto cassium::table_of<cassium::system_schema::types> =
+inline constexpr auto cassium::table_of<cassium::system_schema::types> =
     cassium::table<cassium::system_schema::types>("types")
         .keyspace("system_schema")
         .partition_key<&cassium::system_schema::types::keyspace_name>()

@@ -28,7 +28,7 @@ struct product {
 };
 
 template <>
-constexpr auto cassium::table_of<product> =
+inline constexpr auto cassium::table_of<product> =
     cassium::table<product>("products").partition_key<&product::id>().index<&product::brand>();
 
 struct event {
@@ -43,7 +43,7 @@ struct event {
 };
 
 template <>
-constexpr auto cassium::table_of<event> =
+inline constexpr auto cassium::table_of<event> =
     cassium::table<event>("events")
         .partition_key<&event::source, &event::day>()
         .clustering_key<&event::at, cassium::clustering_order::desc, &event::part>()
@@ -61,11 +61,12 @@ struct document {
 };
 
 template <>
-constexpr auto cassium::table_of<document> = cassium::table<document>("documents")
-                                                 .partition_key<&document::id>()
-                                                 .clustering_key<&document::part>()
-                                                 .index<&document::kind>({.custom_class = "StorageAttachedIndex"})
-                                                 .index<&document::embedding>({.custom_class = "StorageAttachedIndex"});
+inline constexpr auto cassium::table_of<document> =
+    cassium::table<document>("documents")
+        .partition_key<&document::id>()
+        .clustering_key<&document::part>()
+        .index<&document::kind>({.custom_class = "StorageAttachedIndex"})
+        .index<&document::embedding>({.custom_class = "StorageAttachedIndex"});
 
 inline constexpr std::array<float, 3> wanted{1, 2, 3};
 
@@ -75,12 +76,23 @@ struct hits {
 };
 
 template <>
-constexpr auto cassium::table_of<hits> = cassium::table<hits>("hits").partition_key<&hits::page>();
+inline constexpr auto cassium::table_of<hits> = cassium::table<hits>("hits").partition_key<&hits::page>();
+
+struct log_line {
+    cassium::timestamp at{};
+    cassium::decimal price{};
+};
+
+consteval auto cassium_table(std::type_identity<log_line>)
+{
+    return cassium::table<log_line>("log_lines").partition_key<&log_line::at>();
+}
 
 using cassium::col;
 using cassium::query::delete_by_key;
+using cassium::query::delete_partition;
 using cassium::query::insert_flavor;
 using cassium::query::insert_statement;
-using cassium::query::select_by_key;
+using cassium::query::select_row;
 using cassium::query::select_statement;
 using cassium::query::update_by_key;

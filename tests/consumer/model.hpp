@@ -11,5 +11,7 @@ struct thing {
     std::string name;
 };
 
-template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::id>();
+consteval auto cassium_table(std::type_identity<thing>)
+{
+    return cassium::table<thing>("things").partition_key<&thing::id>();
+}

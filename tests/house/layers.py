@@ -17,7 +17,7 @@ REACHES = {
     "net": {"protocol", "types", "base"},
     "cluster": {"net", "protocol", "types", "base"},
     "model": {"types", "base", "protocol/codec"},
-    "query": {"model", "types", "base", "protocol/codec", "protocol/statement.hpp"},
+    "query": {"model", "types", "base", "protocol/codec", "protocol/statement.hpp", "protocol/owned_statement.hpp"},
     "schema": {"model", "types", "base"},
     "json": {"model", "types", "base", "protocol/codec"},
     "session": {"cluster", "net", "query", "schema", "model", "protocol", "types", "base"},

@@ -126,5 +126,5 @@ inline all_types empty_row(std::int32_t id)
 } // namespace cassium::testing
 
 template <>
-constexpr auto cassium::table_of<cassium::testing::all_types> =
+inline constexpr auto cassium::table_of<cassium::testing::all_types> =
     cassium::table<cassium::testing::all_types>("all_types").partition_key<&cassium::testing::all_types::id>();

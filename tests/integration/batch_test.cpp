@@ -36,16 +36,16 @@ struct batched_hits {
 } // namespace cassium::testing
 
 template <>
-constexpr auto cassium::table_of<cassium::testing::batched_item> =
+inline constexpr auto cassium::table_of<cassium::testing::batched_item> =
     cassium::table<cassium::testing::batched_item>("batched_items")
         .partition_key<&cassium::testing::batched_item::id>();
 template <>
-constexpr auto cassium::table_of<cassium::testing::batched_event> =
+inline constexpr auto cassium::table_of<cassium::testing::batched_event> =
     cassium::table<cassium::testing::batched_event>("batched_events")
         .partition_key<&cassium::testing::batched_event::stream>()
         .clustering_key<&cassium::testing::batched_event::seq>();
 template <>
-constexpr auto cassium::table_of<cassium::testing::batched_hits> =
+inline constexpr auto cassium::table_of<cassium::testing::batched_hits> =
     cassium::table<cassium::testing::batched_hits>("batched_hits")
         .partition_key<&cassium::testing::batched_hits::page>();
 

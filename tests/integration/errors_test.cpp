@@ -25,14 +25,14 @@ struct nowhere {
 } // namespace cassium::testing
 
 template <>
-constexpr auto cassium::table_of<cassium::testing::widget> =
+inline constexpr auto cassium::table_of<cassium::testing::widget> =
     cassium::table<cassium::testing::widget>("widgets").partition_key<&cassium::testing::widget::id>();
 template <>
-constexpr auto cassium::table_of<cassium::testing::widget_with_text_size> =
+inline constexpr auto cassium::table_of<cassium::testing::widget_with_text_size> =
     cassium::table<cassium::testing::widget_with_text_size>("widgets")
         .partition_key<&cassium::testing::widget_with_text_size::id>();
 template <>
-constexpr auto cassium::table_of<cassium::testing::nowhere> =
+inline constexpr auto cassium::table_of<cassium::testing::nowhere> =
     cassium::table<cassium::testing::nowhere>("nowhere").partition_key<&cassium::testing::nowhere::id>();
 
 namespace cassium::testing {
@@ -182,7 +182,7 @@ TEST_F(errors_test, tls_verifies_the_chain_and_the_name)
     params.tls->ca_file = environment("CASSIUM_TEST_TLS_CA");
     const auto verified = session::connect(params);
     verified.create_keyspace("over_tls", {});
-    EXPECT_TRUE(verified.stats().connections == 1);
+    EXPECT_GE(verified.stats().connections, 1u); // more where a caller who waits has dialled one of its own
     params.tls->ca_file.clear();
     params.tls->verify = false;
     EXPECT_NO_THROW((void)session::connect(params));

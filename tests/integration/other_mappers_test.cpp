@@ -53,7 +53,7 @@ struct visits {
 } // namespace cassium::testing::mapped
 
 template <>
-constexpr auto cassium::table_of<cassium::testing::mapped::person> =
+inline constexpr auto cassium::table_of<cassium::testing::mapped::person> =
     cassium::table<cassium::testing::mapped::person>("people")
         .partition_key<&cassium::testing::mapped::person::id>()
         .clustering_key<&cassium::testing::mapped::person::seq, cassium::clustering_order::desc>()
@@ -63,7 +63,7 @@ constexpr auto cassium::table_of<cassium::testing::mapped::person> =
         .gc_grace_seconds(std::chrono::hours(1))
         .compaction({{"class", "LeveledCompactionStrategy"}, {"sstable_size_in_mb", "80"}});
 template <>
-constexpr auto cassium::table_of<cassium::testing::mapped::visits> =
+inline constexpr auto cassium::table_of<cassium::testing::mapped::visits> =
     cassium::table<cassium::testing::mapped::visits>("visits").partition_key<&cassium::testing::mapped::visits::page>();
 
 namespace cassium::testing::mapped {

@@ -50,16 +50,18 @@ struct customer_other_key {
 } // namespace cassium::testing
 
 template <>
-constexpr auto cassium::udt_of<cassium::testing::address_v1> = cassium::udt<cassium::testing::address_v1>("address");
+inline constexpr auto cassium::udt_of<cassium::testing::address_v1> =
+    cassium::udt<cassium::testing::address_v1>("address");
 template <>
-constexpr auto cassium::udt_of<cassium::testing::address_v2> = cassium::udt<cassium::testing::address_v2>("address");
+inline constexpr auto cassium::udt_of<cassium::testing::address_v2> =
+    cassium::udt<cassium::testing::address_v2>("address");
 template <>
-constexpr auto cassium::table_of<cassium::testing::customer_v1> =
+inline constexpr auto cassium::table_of<cassium::testing::customer_v1> =
     cassium::table<cassium::testing::customer_v1>("customers")
         .partition_key<&cassium::testing::customer_v1::id>()
         .clustering_key<&cassium::testing::customer_v1::at>();
 template <>
-constexpr auto cassium::table_of<cassium::testing::customer_v2> =
+inline constexpr auto cassium::table_of<cassium::testing::customer_v2> =
     cassium::table<cassium::testing::customer_v2>("customers")
         .partition_key<&cassium::testing::customer_v2::id>()
         .clustering_key<&cassium::testing::customer_v2::at>()
@@ -68,13 +70,13 @@ constexpr auto cassium::table_of<cassium::testing::customer_v2> =
         .comment("it's a comment")
         .default_ttl(std::chrono::hours(1));
 template <>
-constexpr auto cassium::table_of<cassium::testing::customer_by_field> =
+inline constexpr auto cassium::table_of<cassium::testing::customer_by_field> =
     cassium::table<cassium::testing::customer_by_field>("customers")
         .partition_key<&cassium::testing::customer_by_field::id>()
         .clustering_key<&cassium::testing::customer_by_field::at>()
         .non_frozen<&cassium::testing::customer_by_field::home>();
 template <>
-constexpr auto cassium::table_of<cassium::testing::customer_other_key> =
+inline constexpr auto cassium::table_of<cassium::testing::customer_other_key> =
     cassium::table<cassium::testing::customer_other_key>("customers")
         .partition_key<&cassium::testing::customer_other_key::id, &cassium::testing::customer_other_key::at>();
 

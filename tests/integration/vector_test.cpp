@@ -32,14 +32,14 @@ struct leg {
 } // namespace cassium::testing
 
 template <>
-constexpr auto cassium::table_of<cassium::testing::place> =
+inline constexpr auto cassium::table_of<cassium::testing::place> =
     cassium::table<cassium::testing::place>("places")
         .partition_key<&cassium::testing::place::id>()
         .index<&cassium::testing::place::kind>({.custom_class = "StorageAttachedIndex"})
         .index<&cassium::testing::place::at>(
             {.custom_class = "StorageAttachedIndex", .options = cassium::testing::euclidean});
 template <>
-constexpr auto cassium::table_of<cassium::testing::leg> =
+inline constexpr auto cassium::table_of<cassium::testing::leg> =
     cassium::table<cassium::testing::leg>("legs")
         .partition_key<&cassium::testing::leg::trip>()
         .clustering_key<&cassium::testing::leg::seq>()

@@ -24,7 +24,7 @@ struct entry {
 } // namespace cassium::testing
 
 template <>
-constexpr auto cassium::table_of<cassium::testing::entry> =
+inline constexpr auto cassium::table_of<cassium::testing::entry> =
     cassium::table<cassium::testing::entry>("entries").partition_key<&cassium::testing::entry::id>();
 
 namespace cassium::testing {
@@ -40,7 +40,7 @@ public:
         know(query::select_by_key<entry>::statement(), 1, row.view());
         know(query::select_statement<entry>::statement(), 1, row.view());
         know(query::insert_statement<entry, query::insert_flavor::save>(some).statement());
-        know(query::delete_row(some).statement());
+        know(query::delete_by_key<entry>(some).statement());
     }
 
     [[nodiscard]] session connect(unsigned threads = 1) const { return session::connect(params(threads)); }

@@ -50,6 +50,11 @@ public:
     {
         return done([&] { db_.erase<T>(key...); });
     }
+    template <class T, class... Key>
+    auto erase_partition(const Key&... key) const
+    {
+        return done([&] { db_.erase_partition<T>(key...); });
+    }
     auto all(const auto& query) const
     {
         return done([&] { return query.all(); });

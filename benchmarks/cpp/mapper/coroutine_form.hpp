@@ -52,6 +52,11 @@ public:
     {
         return db_.async_erase<T>(key...);
     }
+    template <class T, class... Key>
+    auto erase_partition(const Key&... key) const
+    {
+        return db_.async_erase_partition<T>(key...);
+    }
     auto all(const auto& query) const { return query.async_all(); }
     auto count(const auto& query) const { return query.async_count(); }
     template <class Query, class Visitor>

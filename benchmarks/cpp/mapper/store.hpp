@@ -102,7 +102,7 @@ public:
     }
 
     auto erase_product(const cassium::uuid& id) { return form_.template erase<product>(id); }
-    auto erase_events(const cassium::uuid& stream) { return form_.template erase<event>(stream); }
+    auto erase_events(const cassium::uuid& stream) { return form_.template erase_partition<event>(stream); }
 
     auto latest_events(const cassium::uuid& stream, std::int64_t limit)
     {

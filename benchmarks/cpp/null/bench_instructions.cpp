@@ -27,7 +27,7 @@ struct profile {
 } // namespace cassium::bench
 
 template <>
-constexpr auto cassium::table_of<cassium::bench::profile> =
+inline constexpr auto cassium::table_of<cassium::bench::profile> =
     cassium::table<cassium::bench::profile>("profiles").partition_key<&cassium::bench::profile::id>();
 
 namespace cassium::bench {

@@ -33,6 +33,6 @@ struct product {
 } // namespace cassium::bench
 
 template <>
-constexpr auto cassium::table_of<cassium::bench::product> = cassium::table<cassium::bench::product>("products")
-                                                                .partition_key<&cassium::bench::product::id>()
-                                                                .index<&cassium::bench::product::brand>();
+inline constexpr auto cassium::table_of<cassium::bench::product> = cassium::table<cassium::bench::product>("products")
+                                                                       .partition_key<&cassium::bench::product::id>()
+                                                                       .index<&cassium::bench::product::brand>();

@@ -341,7 +341,7 @@ struct include_cassium_async_hpp {
     template <class Row, failures Form>
     static auto start(page_operation<Row, Form>&& op, Token token)
     {
-        return start_in_form<const std::vector<Row>*, Form>(
+        return start_in_form<const std::vector<row_of<Row>>*, Form>(
             [](auto& with, auto form, std::shared_ptr<page_source<Row>>&& source) {
                 using signature = typename page_operation<Row, form.value>::signature;
                 return boost::asio::async_initiate<Token, signature>(start_page<Row, form.value>(), with,

@@ -2,6 +2,7 @@
 // them, their names, and which one a pointer to member means. Nothing past here knows how it is done.
 #pragma once
 
+#include <cassium/base/faults.hpp>
 #include <cassium/model/detail/bindings.hpp>
 
 #include <array>
@@ -59,9 +60,14 @@ consteval std::size_t count_members()
     }
 }
 
-/// max_members + 1 stands for any greater count.
+/// max_members + 1 stands for any greater count. Few structs have more than 16 members: the long lists are tried last.
 template <class T>
-inline constexpr std::size_t raw_member_count = count_members<T, 0, max_members + 1>();
+inline constexpr std::size_t raw_member_count = [] {
+    if constexpr (!initialisable<T>(std::make_index_sequence<17>{}))
+        return count_members<T, 0, 16>();
+    else
+        return count_members<T, 17, max_members + 1>();
+}();
 
 template <class T>
 inline constexpr bool has_base = requires { T{any_base<T>{}}; };
@@ -129,19 +135,7 @@ consteval std::string_view last_identifier(std::string_view text)
     return text.substr(begin, end - begin);
 }
 
-/// Keeps the identifier and not the whole printed signature in the program.
-template <std::size_t Size>
-struct short_text {
-    char text[Size + 1]{};
-
-    consteval explicit short_text(std::string_view from)
-    {
-        for (std::size_t i = 0; i < Size; ++i)
-            text[i] = from[i];
-    }
-    constexpr std::string_view view() const { return {text, Size}; }
-};
-
+// short_text keeps the identifier and not the whole printed signature in the program.
 template <auto Address>
 inline constexpr short_text<last_identifier(printed_name<Address>()).size()> member_text{
     last_identifier(printed_name<Address>())};
@@ -257,13 +251,69 @@ consteval std::string_view find_type_name()
 template <class T>
 inline constexpr short_text<find_type_name<T>().size()> type_text{find_type_name<T>()};
 
+/// Stands for an lvalue of any type.
+struct any_reference {
+    template <class Member>
+    operator Member&() const noexcept
+    {
+        __builtin_unreachable();
+    }
+};
+template <std::size_t>
+using any_reference_at = any_reference;
+
+/// Whether a struct that nothing could be made of can be made of lvalues: one of its members is a reference.
+template <class T, std::size_t Most = 32>
+consteval bool has_reference()
+{
+    constexpr bool made = []<std::size_t... I>(std::index_sequence<I...>) {
+        return requires { T{any_reference_at<I>{}...}; };
+    }(std::make_index_sequence<Most>{});
+    if constexpr (made || Most == 1)
+        return made;
+    else
+        return has_reference<T, Most - 1>();
+}
+
+#define CASSIUM_STRUCT_FAULTS(FAULT)                                                                                   \
+    FAULT(no_aggregate,                                                                                                \
+          "cassium: a class that is not an aggregate lists its columns with column<&T::member>(\"name\")")             \
+    FAULT(base_class, "cassium: a struct with a base class lists its columns with column<&T::member>(\"name\")")       \
+    FAULT(is_union, "cassium: a union cannot be taken apart; use a struct, or a codec of its own")                     \
+    FAULT(too_many_members,                                                                                            \
+          "cassium: a struct may have at most 255 members; list the columns of a larger one with column<>()")          \
+    FAULT(no_members, "cassium: a struct without members has no columns")                                              \
+    FAULT(reference,                                                                                                   \
+          "cassium: a reference cannot be a column: a row that is read has nothing to refer to; use a value")          \
+    FAULT(c_array_inside, "cassium: a C array cannot be a column; use std::array or std::vector")
+
+CASSIUM_DECLARE_FAULTS(struct_fault, CASSIUM_STRUCT_FAULTS)
+#undef CASSIUM_STRUCT_FAULTS
+
+/// Why a type's members cannot be told.
+template <class T>
+inline constexpr struct_fault fault_of_struct = [] {
+    if constexpr (std::is_union_v<T>)
+        return struct_fault::is_union;
+    else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T>)
+        return struct_fault::no_aggregate;
+    else if constexpr (has_base<T>)
+        return struct_fault::base_class;
+    else if constexpr (raw_member_count<T> > max_members)
+        return struct_fault::too_many_members;
+    else if constexpr (raw_member_count<T> == 0)
+        return has_reference<T>() ? struct_fault::reference : struct_fault::no_members;
+    else if constexpr (has_c_array<T>)
+        return struct_fault::c_array_inside;
+    else
+        return struct_fault::none;
+}();
+
 } // namespace detail
 
-/// Whether `T` can be taken apart: an aggregate struct without a base class, of 1 to 64 members, none of them a C array.
+/// Whether `T` can be taken apart: an aggregate struct without a base class, of 1 to 255 members, none of them a C array.
 template <class T>
-concept reflectable =
-    std::is_class_v<T> && std::is_aggregate_v<T> && !detail::has_base<T> && detail::raw_member_count<T> >= 1 &&
-    detail::raw_member_count<T> <= detail::max_members && !detail::has_c_array<T>;
+concept reflectable = detail::fault_of_struct<T> == detail::struct_fault::none;
 
 /// How many members an aggregate has.
 template <class T>

@@ -1,4 +1,4 @@
-// How a user describes a table: a specialisation of table_of whose value is put together by table's members.
+// How a user describes a table: a function cassium_table beside the struct, whose value is put together by table's members.
 #pragma once
 
 #include <cassium/model/detail/field_codec.hpp>
@@ -26,25 +26,41 @@ struct index_options {
     std::span<const text_entry> options{}; ///< WITH OPTIONS; static storage
 };
 
-// Unnamed, so that a specialisation in a header may be seen by many translation units: those of variable templates do
-// not inherit `inline`, and Clang 16 would make each a symbol of the whole program.
-inline namespace descriptions {
-inline namespace {
+namespace detail {
 
-/// The table of `T`. Specialise it beside the struct:
+template <class Table>
+consteval auto find_description()
+{
+    if constexpr (requires { cassium_table(std::type_identity<Table>{}); })
+        return cassium_table(std::type_identity<Table>{});
+    else
+        return no_table{};
+}
+
+} // namespace detail
+
+/// The description of a table: what a function `cassium_table` says that stands beside the struct, in its namespace, or in it
+/// as a friend, where it sees private members, too:
+///
+///     consteval auto cassium_table(std::type_identity<Product>)
+///     {
+///         return cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
+///     }
+///
+/// A struct of somebody else's is described by a specialisation, outside of all namespaces:
 ///
 ///     template <>
-///     constexpr auto cassium::table_of<Product> =
-///         cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
-template <class T>
-constexpr auto table_of = detail::no_table{};
-
-} // namespace
-} // namespace descriptions
+///     inline constexpr auto cassium::table_of<their::product> = cassium::table<their::product>("products")…;
+///
+/// A table is a type of its own, and the struct is the one that has no other name. The same struct in another table has an
+/// empty struct as its name: `struct by_brand;` with `cassium_table(std::type_identity<by_brand>)`, and then
+/// `db.find<by_brand>()`, whose rows are Products.
+template <class Table>
+inline constexpr auto table_of = detail::find_description<Table>();
 
 /// The description of a table, made of a name and of clauses: each returns a description with one clause more.
 ///
-/// The columns are the members of `T`, an aggregate of at most 64 members without a base class, under their own names
+/// The columns are the members of `T`, an aggregate of at most 255 members without a base class, under their own names
 /// and in their order. Any other class lists its columns with column<>(), before all other clauses. All views and spans
 /// given must be in static storage, as literals are. Contradictions are compile errors where the table is first used.
 template <class T, auto... Listed>
@@ -139,6 +155,27 @@ public:
         return next;
     }
 
+    /// A user-defined type that is not frozen: the server keeps each of its fields by itself (CQL, "User-defined types").
+    template <auto... Members>
+    [[nodiscard]] constexpr table non_frozen() const
+    {
+        table next = *this;
+        (next.data_.add(detail::table_clause::non_frozen, position<Members>), ...);
+        return next;
+    }
+
+    /// Null in these members, which have no room for it, is an error when it is read (decode_error,
+    /// client_errc::unexpected_null, naming the column and the row's key) and not the default that the member is declared
+    /// with. Without members, in all.
+    template <auto... Members>
+    [[nodiscard]] constexpr table strict() const
+    {
+        table next = *this;
+        next.data_.strict = next.data_.strict || sizeof...(Members) == 0;
+        (next.data_.add(detail::table_clause::strict, position<Members>), ...);
+        return next;
+    }
+
     /// How the values of a member are stored, where that is not said by its type: `Tag` is an object whose type has a
     /// template `codec`, such as as_text and as_integer for enums, and as_json (cassium/json/codec.hpp). The column has the CQL
     /// type of that codec, and is only written and compared as a whole.
@@ -151,15 +188,6 @@ public:
         return next;
     }
 
-    /// A user-defined type that is not frozen: the server keeps each of its fields by itself (CQL, "User-defined types").
-    template <auto... Members>
-    [[nodiscard]] constexpr table non_frozen() const
-    {
-        table next = *this;
-        (next.data_.add(detail::table_clause::non_frozen, position<Members>), ...);
-        return next;
-    }
-
     /// Lists one column of a class that is not an aggregate; `name` is the member's where it is left out.
     template <auto Member>
     [[nodiscard]] constexpr table<T, Listed..., Member> column(std::string_view name = member_name<Member>) const
@@ -168,7 +196,7 @@ public:
                       "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
         table<T, Listed..., Member> next(data_.name);
         if (lists_nothing && data_.clause_count + data_.index_count != 0)
-            next.data_.fault = detail::table_fault::columns_late;
+            next.data_.fault = table_fault::columns_late;
         else
             next.data_.assign(data_);
         next.data_.add(detail::table_clause::rename, lists_nothing ? 0 : members::count, 0, name);
@@ -193,7 +221,7 @@ public:
     {
         table next = option("default_time_to_live", time.count());
         if (time.count() < 0 || time.count() > 630'720'000)
-            next.data_.fault = detail::table_fault::bad_ttl;
+            next.data_.fault = table_fault::bad_ttl;
         return next;
     }
     /// How long tombstones are kept; 0 to 2^31 - 1 seconds.
@@ -201,7 +229,7 @@ public:
     {
         table next = option("gc_grace_seconds", time.count());
         if (time.count() < 0 || time.count() > 2'147'483'647)
-            next.data_.fault = detail::table_fault::bad_gc_grace;
+            next.data_.fault = table_fault::bad_gc_grace;
         return next;
     }
     /// With its class: compaction({{"class", "LeveledCompactionStrategy"}, {"sstable_size_in_mb", "80"}}).
@@ -255,5 +283,26 @@ private:
 
     detail::table_data<members::count> data_{};
 };
+
+namespace detail {
+
+template <class Table, class Description>
+struct described_row {
+    using type = Table;
+};
+template <class Table, class T, auto... Listed>
+struct described_row<Table, const table<T, Listed...>> {
+    using type = T;
+};
+
+// A class of its own: GCC 12 does not deduce the type of a variable while it substitutes a member's return type.
+template <class Table>
+struct row_type : described_row<Table, decltype(table_of<Table>)> {};
+
+} // namespace detail
+
+/// The struct that a table's rows are: `Table` itself, unless that is a further name for a table of another struct.
+template <class Table>
+using row_of = typename detail::row_type<Table>::type;
 
 } // namespace cassium

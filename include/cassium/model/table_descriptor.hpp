@@ -38,6 +38,7 @@ struct column_descriptor {
     clustering_order order = clustering_order::asc; ///< clustering columns only
     null_policy nulls = null_policy::by_operation;
     bool nullable = false; ///< the member is a std::optional, or has a null of its own
+    bool strict = false;   ///< null that the member has no room for is an error, and not the member's default
 };
 
 /// A text by name: an entry of one of CQL's maps of options.

@@ -27,19 +27,29 @@ concept udt_candidate = std::is_class_v<T> && std::is_aggregate_v<T> && !std::is
 
 } // namespace detail
 
-inline namespace descriptions { // as around table_of
-inline namespace {
+namespace detail {
+
+template <class T>
+consteval auto find_udt_description()
+{
+    if constexpr (requires { cassium_udt(std::type_identity<T>{}); })
+        return cassium_udt(std::type_identity<T>{});
+    else
+        return default_udt{};
+}
+
+} // namespace detail
 
 /// The user-defined type that a nested aggregate is stored as. Optional: without it the type is called as the struct,
-/// in snake_case, in the table's keyspace, with the members as fields. To specialise:
+/// in snake_case, in the table's keyspace, with the members as fields. Said as a table's is, by a function beside the struct
+/// or by a specialisation:
 ///
-///     template <>
-///     constexpr auto cassium::udt_of<Address> = cassium::udt<Address>("postal_address").rename<&Address::zip>("code");
+///     consteval auto cassium_udt(std::type_identity<Address>)
+///     {
+///         return cassium::udt<Address>("postal_address").rename<&Address::zip>("code");
+///     }
 template <class T>
-constexpr auto udt_of = detail::default_udt{};
-
-} // namespace
-} // namespace descriptions
+inline constexpr auto udt_of = detail::find_udt_description<T>();
 
 /// The description of a user-defined type (CQL, "User-defined types"). All views must be in static storage.
 template <class T>
@@ -195,7 +205,7 @@ template <class T>
 consteval const cql_type& find_udt_type()
 {
     static_assert(!has_base<T>, "cassium: a nested struct with a base class needs a codec of its own");
-    static_assert(raw_member_count<T> <= max_members, "cassium: a nested struct may have at most 64 members");
+    static_assert(raw_member_count<T> <= max_members, "cassium: a nested struct may have at most 255 members");
     static_assert(has_base<T> || !has_c_array<T>,
                   "cassium: a C array cannot be a field of a user-defined type; use std::array or std::vector");
     static_assert(!udt_name<T>().empty(),

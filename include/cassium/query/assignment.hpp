@@ -1,11 +1,8 @@
-// Assignments of an UPDATE: what may be set, added and taken away, by the column's type.
+// Assignments of an UPDATE: what may be set, added and taken away, by the member's type. They name members, and find their
+// columns in the table that they are given to.
 #pragma once
 
-#include <cassium/model/model.hpp>
-#include <cassium/model/row.hpp>
-#include <cassium/query/bind.hpp>
-#include <cassium/query/detail/clause_pack.hpp>
-#include <cassium/query/shape.hpp>
+#include <cassium/query/condition.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -19,51 +16,17 @@
 namespace cassium::query {
 namespace detail {
 
-/// What element types a collection has; `is_collection` is false for any other type.
-template <class Container>
-struct element_types {
-    static constexpr bool is_collection = false;
-};
-template <class Container>
-    requires requires { typename Container::value_type; } && (codec<Container>::type.is_collection())
-struct element_types<Container> {
-    static constexpr bool is_collection = true;
-    static constexpr type_id id = codec<Container>::type.id;
-
-    template <class C>
-    static consteval auto find()
-    {
-        if constexpr (requires { typename C::mapped_type; })
-            return std::type_identity<std::pair<typename C::key_type, typename C::mapped_type>>{};
-        else if constexpr (id == type_id::list)
-            return std::type_identity<std::pair<std::int32_t, typename C::value_type>>{};
-        else
-            return std::type_identity<std::pair<typename C::value_type, typename C::value_type>>{};
-    }
-    using key = typename decltype(find<Container>())::type::first_type;    ///< of maps; a position for lists
-    using value = typename decltype(find<Container>())::type::second_type; ///< of lists, sets and maps
-};
-
-/// Null as a value.
-struct null_value {
-    template <class, std::size_t>
-    void write(byte_writer& out) const
-    {
-        write_null(out);
-    }
-};
-
 /// A list or set of one element.
 template <class Element>
 struct single_element {
     Element element;
 
-    template <class T, std::size_t Column>
+    template <class Table, std::size_t Column>
     void write(byte_writer& out) const
     {
         const std::size_t at = out.begin_length();
         out.put(std::int32_t{1});
-        cassium::detail::write_column<T, Column>(element, out);
+        write_bound<Table, Column>(out, element);
         out.end_length(at);
     }
 };
@@ -74,134 +37,214 @@ struct single_entry {
     Key key;
     Value value;
 
-    template <class T, std::size_t Column>
+    template <class Table, std::size_t Column>
     void write(byte_writer& out) const
     {
         const std::size_t at = out.begin_length();
         out.put(std::int32_t{1});
-        cassium::detail::write_column<T, Column>(key, out);
-        cassium::detail::write_column<T, Column>(value, out);
+        write_bound<Table, Column>(out, key);
+        write_bound<Table, Column>(out, value);
         out.end_length(at);
     }
 };
 
+/// Values of a range; the first that is a misfit is told when they are to be sent.
+template <class Element>
+struct value_list {
+    std::vector<Element> values;
+    misfit wrong = misfit::none;
+
+    template <class Table, std::size_t Column>
+    void write(byte_writer& out) const
+    {
+        if (wrong != misfit::none) [[unlikely]]
+            throw_misfit(wrong);
+        cassium::detail::write_column<Table, Column>(values, out);
+    }
+};
+
+template <class Element, class Range>
+constexpr value_list<Element> bind_all(Range&& given)
+{
+    value_list<Element> list;
+    if constexpr (std::ranges::sized_range<Range>)
+        list.values.reserve(static_cast<std::size_t>(std::ranges::size(given)));
+    for (auto&& one : given) {
+        const misfit wrong = find_misfit<Element>(one);
+        if (wrong == misfit::none)
+            list.values.push_back(convert<Element>(static_cast<decltype(one)&&>(one)));
+        else
+            list.wrong = wrong;
+    }
+    return list;
+}
+
 } // namespace detail
 
-/// An assignment of T's column; made by the operators of col<>. Holds its value.
-template <class T, std::size_t Column, assignment_op Op, class Value>
+/// An assignment to a member's column; made by the operators of col<>. Holds its value.
+template <auto Member, assignment_op Op, class Value>
 struct assignment {
-    using model_type = T;
     static constexpr detail::clause_kind kind = detail::clause_kind::set;
-    static constexpr assignment_shape shape{.column = static_cast<std::uint16_t>(Column), .op = Op};
-    static constexpr std::uint16_t values = 1;
+    static constexpr std::size_t count = 1;
 
     Value value;
 
+    template <class Table>
+    static consteval bool check()
+    {
+        return detail::check_column<Table, Member>();
+    }
+    template <class Table>
+    static constexpr assignment_shape shape{.column = detail::column_position<Table, Member>, .op = Op};
+    template <class Table>
     void encode(byte_writer& out) const
     {
-        if constexpr (requires { value.template write<T, Column>(out); })
-            value.template write<T, Column>(out);
-        else
-            cassium::detail::write_column<T, Column>(value, out);
+        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
+            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
+        });
     }
 };
 
 /// column[key] = value.
-template <class T, std::size_t Column, class Key, class Value>
+template <auto Member, class Key, class Value>
 struct element_assignment {
-    using model_type = T;
     static constexpr detail::clause_kind kind = detail::clause_kind::set;
-    static constexpr assignment_shape shape{.column = static_cast<std::uint16_t>(Column),
-                                            .op = assignment_op::set_element};
-    static constexpr std::uint16_t values = 2;
+    static constexpr std::size_t count = 1;
 
     Key key;
     Value value;
 
+    template <class Table>
+    static consteval bool check()
+    {
+        return detail::check_column<Table, Member>();
+    }
+    template <class Table>
+    static constexpr assignment_shape shape{.column = detail::column_position<Table, Member>,
+                                            .form = operand_form::element};
+    template <class Table>
     void encode(byte_writer& out) const
     {
-        cassium::detail::write_column<T, Column>(key, out);
-        cassium::detail::write_column<T, Column>(value, out);
+        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
+            detail::write_bound<Table, detail::column_position<Table, Member>>(out, key);
+            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
+        });
+    }
+};
+
+/// column.field = value.
+template <auto Member, auto Field, class Value>
+struct field_assignment {
+    static constexpr detail::clause_kind kind = detail::clause_kind::set;
+    static constexpr std::size_t count = 1;
+
+    Value value;
+
+    template <class Table>
+    static consteval bool check()
+    {
+        return detail::check_column<Table, Member>();
+    }
+    template <class Table>
+    static constexpr assignment_shape shape{.column = detail::column_position<Table, Member>,
+                                            .form = operand_form::field,
+                                            .field = static_cast<std::uint16_t>(detail::find_field<Member, Field>())};
+    template <class Table>
+    void encode(byte_writer& out) const
+    {
+        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
+            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
+        });
     }
 };
 
 namespace detail {
 
-template <class T, std::size_t Column>
-consteval bool check_not_key()
+template <class Assignment>
+inline constexpr bool is_assignment = false;
+template <auto Member, assignment_op Op, class Value>
+inline constexpr bool is_assignment<assignment<Member, Op, Value>> = true;
+template <auto Member, class Key, class Value>
+inline constexpr bool is_assignment<element_assignment<Member, Key, Value>> = true;
+template <auto Member, auto Field, class Value>
+inline constexpr bool is_assignment<field_assignment<Member, Field, Value>> = true;
+
+template <class Table, class Assignment>
+consteval bool check_assignment()
 {
-    constexpr bool key = cassium::detail::is_key_column<T, Column>();
-    static_assert(!key, "cassium: a key column cannot be updated; erase the row and save another one");
-    return !key;
+    static_assert(is_assignment<Assignment>,
+                  "cassium: an assignment is made with col<>, as in col<&Product::price> = 12.5");
+    if constexpr (is_assignment<Assignment>)
+        return Assignment::template check<Table>();
+    else
+        return false;
 }
 
-template <class T, std::size_t Column>
-consteval bool check_not_frozen()
-{
-    constexpr bool frozen = descriptor_of<T>.columns[Column].type->frozen;
-    static_assert(!frozen, "cassium: a frozen collection is replaced as a whole, with =");
-    return !frozen;
-}
+template <class Target, class Declared>
+inline constexpr bool can_be_null =
+    cassium::detail::optional_traits<Declared>::is_optional || requires { codec<Target>::null_is_empty; };
 
-template <class T, std::size_t Column>
-inline constexpr std::string_view column_name = descriptor_of<T>.columns[Column].name;
-
-/// column = value.
-template <class T, std::size_t Column, auto Member, class V>
-constexpr auto make_assignment(V&& given)
+/// What is kept of a value that may be null, where that is allowed; `Declared` says of what.
+template <cassium::detail::short_text Name, class Target, class Declared, class V, class Use>
+constexpr auto bind_nullable(V&& given, const Use& use)
 {
-    using declared = std::remove_cv_t<typename cassium::detail::pointer_traits<Member>::member_type>;
-    using member = value_type_of<declared>;
     using value = std::remove_cvref_t<V>;
-    constexpr bool may_be_null =
-        cassium::detail::optional_traits<declared>::is_optional || requires { codec<member>::null_is_empty; };
-    constexpr bool counter = descriptor_of<T>.columns[Column].type->id == type_id::counter;
-    static_assert(!counter, "cassium: a counter cannot be set; it grows with += and falls with -=");
-    if constexpr (check_not_key<T, Column>() && !counter) {
-        if constexpr (std::same_as<value, std::nullopt_t>) {
-            static_assert(may_be_null, "cassium: only a std::optional or a collection can become null");
-            return assignment<T, Column, assignment_op::set, null_value>{};
-        } else if constexpr (cassium::detail::optional_traits<value>::is_optional) {
-            static_assert(may_be_null, "cassium: only a std::optional or a collection can become null");
-            using held = typename value::value_type;
-            if constexpr (check_bindable<member, held>()) {
-                std::optional<member> kept;
-                if (given)
-                    kept.emplace(bind<member>(*static_cast<V&&>(given), column_name<T, Column>));
-                return assignment<T, Column, assignment_op::set, std::optional<member>>{std::move(kept)};
-            }
-        } else if constexpr (check_bindable<member, V>()) {
-            return assignment<T, Column, assignment_op::set, bound_type<member, V>>{
-                bind<member>(static_cast<V&&>(given), column_name<T, Column>)};
+    constexpr bool null = std::same_as<value, std::nullopt_t>;
+    constexpr bool optional = cassium::detail::optional_traits<value>::is_optional;
+    static_assert(!(null || optional) || can_be_null<Target, Declared>,
+                  "cassium: only a std::optional or a collection can become null");
+    if constexpr ((null || optional) && !can_be_null<Target, Declared>) {
+    } else if constexpr (null) {
+        return use(null_value{});
+    } else if constexpr (optional) {
+        using held = typename value::value_type;
+        if constexpr (check_bindable<Name, Target, held>()) {
+            using bound = bound_type<Target, held>;
+            std::optional<bound> kept;
+            if (given)
+                kept.emplace(bind<Target>(*static_cast<V&&>(given)));
+            return use(nullable_value<bound>{std::move(kept)});
         }
+    } else if constexpr (check_bindable<Name, Target, V>()) {
+        return use(bind<Target>(static_cast<V&&>(given)));
     }
 }
 
-template <class T, std::size_t Column, assignment_op Op, class Collection, class V>
+/// column = value.
+template <auto Member, class V>
+constexpr auto make_assignment(V&& given)
+{
+    using held = held_type<Member>;
+    constexpr bool counter = cql_type_of<held>.id == type_id::counter;
+    if constexpr (cassium::detail::refuse < counter ? fault::set_counter : fault::none > ())
+        return bind_nullable<name_of_member<Member>, held, declared_type<Member>>(
+            static_cast<V&&>(given),
+            []<class Bound>(Bound bound) { return assignment<Member, assignment_op::set, Bound>{std::move(bound)}; });
+}
+
+template <auto Member, assignment_op Op, class V>
 constexpr auto change_collection(V&& given)
 {
-    using elements = element_types<Collection>;
+    using collection = held_type<Member>;
+    using elements = element_types<collection>;
     using element = typename elements::value;
+    constexpr auto name = name_of_member<Member>;
     constexpr bool is_map = elements::id == type_id::map;
-    static_assert(Op != assignment_op::prepend || elements::id == type_id::list, "cassium: prepend() is for lists");
     if constexpr (is_map && Op == assignment_op::subtract) {
         using key = typename elements::key;
-        if constexpr (judge<key, V>() == verdict::fits) {
+        if constexpr (judge<key, V>() == value_fault::none) {
             using bound = bound_type<key, V>;
-            return assignment<T, Column, assignment_op::remove_keys, single_element<bound>>{
-                {bind<key>(static_cast<V&&>(given), column_name<T, Column>)}};
+            return assignment<Member, assignment_op::remove_keys, single_element<bound>>{
+                {bind<key>(static_cast<V&&>(given))}};
         } else if constexpr (std::ranges::input_range<V>) {
-            if constexpr (check_bindable<key, std::ranges::range_reference_t<V>>()) {
-                std::vector<key> keys;
-                for (auto&& one : given)
-                    keys.push_back(key(bind<key>(one, column_name<T, Column>)));
-                return assignment<T, Column, assignment_op::remove_keys, std::vector<key>>{std::move(keys)};
-            }
+            if constexpr (check_bindable<name, key, std::ranges::range_reference_t<V>>())
+                return assignment<Member, assignment_op::remove_keys, value_list<key>>{
+                    bind_all<key>(static_cast<V&&>(given))};
         } else {
-            (void)check_bindable<key, V>();
+            (void)check_bindable<name, key, V>();
         }
-    } else if constexpr (judge<Collection, V>() == verdict::fits) {
-        return assignment<T, Column, Op, Collection>{bind<Collection>(static_cast<V&&>(given), column_name<T, Column>)};
+    } else if constexpr (judge<collection, V>() == value_fault::none) {
+        return assignment<Member, Op, collection>{bind<collection>(static_cast<V&&>(given))};
     } else if constexpr (is_map) {
         constexpr bool is_pair = requires { given.first, given.second; };
         static_assert(is_pair, "cassium: what is added to a map is a map, or a pair of key and value");
@@ -209,35 +252,33 @@ constexpr auto change_collection(V&& given)
             using key = typename elements::key;
             using first = decltype((given.first));
             using second = decltype((given.second));
-            if constexpr (check_bindable<key, first>() && check_bindable<element, second>())
-                return assignment<T, Column, Op, single_entry<key, element>>{
-                    {key(bind<key>(given.first, column_name<T, Column>)),
-                     element(bind<element>(given.second, column_name<T, Column>))}};
+            if constexpr (check_bindable<name, key, first>() && check_bindable<name, element, second>())
+                return assignment<Member, Op, single_entry<bound_type<key, first>, bound_type<element, second>>>{
+                    {bind<key>(given.first), bind<element>(given.second)}};
         }
-    } else if constexpr (check_bindable<element, V>()) {
-        using bound = bound_type<element, V>;
-        return assignment<T, Column, Op, single_element<bound>>{
-            {bind<element>(static_cast<V&&>(given), column_name<T, Column>)}};
+    } else if constexpr (check_bindable<name, element, V>()) {
+        return assignment<Member, Op, single_element<bound_type<element, V>>>{{bind<element>(static_cast<V&&>(given))}};
     }
 }
 
 /// column = column + value, column - value, value + column.
-template <class T, std::size_t Column, class Member, assignment_op Op, class V>
+template <auto Member, assignment_op Op, class V>
 constexpr auto make_change(V&& given)
 {
-    constexpr bool counter = descriptor_of<T>.columns[Column].type->id == type_id::counter;
-    constexpr bool collection =
-        element_types<Member>::is_collection && descriptor_of<T>.columns[Column].type->is_collection();
-    static_assert(counter || collection, "cassium: += and -= are for counters and collections");
-    if constexpr (!check_not_key<T, Column>()) {
+    using held = held_type<Member>;
+    constexpr bool counter = cql_type_of<held>.id == type_id::counter;
+    constexpr bool collection = element_types<held>::is_collection;
+    constexpr bool list = cql_type_of<held>.id == type_id::list;
+    constexpr fault wrong = !counter && !collection                 ? fault::change_scalar
+                            : Op == assignment_op::prepend && !list ? fault::prepend_other
+                                                                    : fault::none;
+    if constexpr (!cassium::detail::refuse<wrong>()) {
     } else if constexpr (counter) {
-        static_assert(Op != assignment_op::prepend, "cassium: prepend() is for lists");
-        using target = std::conditional_t<std::same_as<std::remove_cvref_t<V>, Member>, Member, std::int64_t>;
-        if constexpr (check_bindable<target, V>())
-            return assignment<T, Column, Op, target>{bind<target>(static_cast<V&&>(given), column_name<T, Column>)};
-    } else if constexpr (collection) {
-        if constexpr (check_not_frozen<T, Column>())
-            return change_collection<T, Column, Op, Member>(static_cast<V&&>(given));
+        using target = std::conditional_t<std::same_as<std::remove_cvref_t<V>, held>, held, std::int64_t>;
+        if constexpr (check_bindable<name_of_member<Member>, target, V>())
+            return assignment<Member, Op, bound_type<target, V>>{bind<target>(static_cast<V&&>(given))};
+    } else {
+        return change_collection<Member, Op>(static_cast<V&&>(given));
     }
 }
 

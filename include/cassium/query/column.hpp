@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cassium/model/model.hpp>
-#include <cassium/query/ann.hpp>
 #include <cassium/query/assignment.hpp>
 #include <cassium/query/bind.hpp>
 #include <cassium/query/condition.hpp>
@@ -15,6 +14,7 @@
 #include <initializer_list>
 #include <optional>
 #include <ranges>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -23,203 +23,186 @@ namespace cassium {
 namespace query {
 namespace detail {
 
-template <class T, auto Member>
-consteval std::size_t find_checked()
-{
-    if constexpr (cassium::detail::check_described<T>()) {
-        constexpr int at = column_index<T, Member>;
-        static_assert(at >= 0, "cassium: the member is no column of its table");
-        return at >= 0 ? static_cast<std::size_t>(at) : 0;
-    }
-}
-
-} // namespace detail
-
-/// column[key]: an element of a map, or of a list by its position.
-template <auto Member, class Key>
-class element_ref {
-    using traits = cassium::detail::pointer_traits<Member>;
-    using model_type = typename traits::class_type;
-    using member = value_type_of<std::remove_cv_t<typename traits::member_type>>;
-    using mapped = typename detail::element_types<member>::value;
-
+/// The relations that compare with one value; `Self` has compare<Op>(value).
+template <class Self>
+class compared {
 public:
-    constexpr explicit element_ref(Key key) : key_(std::move(key)) {}
-
-    /// column[key] = value (CQL, UPDATE).
-    template <class V>
-    constexpr auto operator=(V&& value) &&
-    {
-        constexpr std::size_t column = detail::find_checked<model_type, Member>();
-        if constexpr (detail::check_bindable<mapped, V>()) {
-            using bound = detail::bound_type<mapped, V>;
-            return element_assignment<model_type, column, Key, bound>{
-                std::move(key_),
-                detail::bind<mapped>(static_cast<V&&>(value), descriptor_of<model_type>.columns[column].name)};
-        }
-    }
-    /// column[key] <op> value: in IF, and in WHERE for a map whose entries have an index.
-    template <class V>
-    constexpr auto operator==(V&& value) &&
-    {
-        return compare<relation::eq>(static_cast<V&&>(value));
-    }
-    template <class V>
-    constexpr auto operator!=(V&& value) &&
-    {
-        return compare<relation::ne>(static_cast<V&&>(value));
-    }
-    template <class V>
-    constexpr auto operator<(V&& value) &&
-    {
-        return compare<relation::lt>(static_cast<V&&>(value));
-    }
-    template <class V>
-    constexpr auto operator<=(V&& value) &&
-    {
-        return compare<relation::le>(static_cast<V&&>(value));
-    }
-    template <class V>
-    constexpr auto operator>(V&& value) &&
-    {
-        return compare<relation::gt>(static_cast<V&&>(value));
-    }
-    template <class V>
-    constexpr auto operator>=(V&& value) &&
-    {
-        return compare<relation::ge>(static_cast<V&&>(value));
-    }
-
-private:
-    template <relation Op, class V>
-    constexpr auto compare(V&& value)
-    {
-        constexpr std::size_t column = detail::find_checked<model_type, Member>();
-        if constexpr (detail::check_bindable<mapped, V>()) {
-            using bound = detail::bound_type<mapped, V>;
-            return element_condition<model_type, column, Op, Key, bound>{
-                std::move(key_),
-                detail::bind<mapped>(static_cast<V&&>(value), descriptor_of<model_type>.columns[column].name)};
-        }
-    }
-
-    Key key_;
-};
-
-/// A column in an expression; see col.
-template <auto Member>
-class column_ref {
-    static_assert(std::is_member_object_pointer_v<decltype(Member)>,
-                  "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
-    using traits = cassium::detail::pointer_traits<Member>;
-    using model_type = typename traits::class_type;
-    using member = value_type_of<std::remove_cv_t<typename traits::member_type>>;
-    using elements = detail::element_types<member>;
-    /// False where the table stores a collection as something else.
-    static consteval bool has_elements()
-    {
-        if constexpr (elements::is_collection)
-            return descriptor_of<model_type>.columns[detail::find_checked<model_type, Member>()].type->is_collection();
-        else
-            return false;
-    }
-
-public:
-    // Relations (CQL, "The WHERE clause"; != in conditions of writes only).
     template <class V>
     constexpr auto operator==(V&& value) const
     {
-        return compare<relation::eq, member>(static_cast<V&&>(value));
+        return self().template compare<relation::eq>(static_cast<V&&>(value));
     }
     template <class V>
     constexpr auto operator!=(V&& value) const
     {
-        return compare<relation::ne, member>(static_cast<V&&>(value));
+        return self().template compare<relation::ne>(static_cast<V&&>(value));
     }
     template <class V>
     constexpr auto operator<(V&& value) const
     {
-        return compare<relation::lt, member>(static_cast<V&&>(value));
+        return self().template compare<relation::lt>(static_cast<V&&>(value));
     }
     template <class V>
     constexpr auto operator<=(V&& value) const
     {
-        return compare<relation::le, member>(static_cast<V&&>(value));
+        return self().template compare<relation::le>(static_cast<V&&>(value));
     }
     template <class V>
     constexpr auto operator>(V&& value) const
     {
-        return compare<relation::gt, member>(static_cast<V&&>(value));
+        return self().template compare<relation::gt>(static_cast<V&&>(value));
     }
     template <class V>
     constexpr auto operator>=(V&& value) const
     {
-        return compare<relation::ge, member>(static_cast<V&&>(value));
+        return self().template compare<relation::ge>(static_cast<V&&>(value));
+    }
+
+private:
+    constexpr const Self& self() const noexcept { return static_cast<const Self&>(*this); }
+};
+
+} // namespace detail
+
+/// column[key]: an element of a map, or of a list by its position. It may be compared, in IF, and in WHERE for a map whose entries
+/// have an index; assigned; and erased.
+template <auto Member, class Key>
+class element_ref : public detail::compared<element_ref<Member, Key>> {
+    using element = typename detail::element_types<detail::held_type<Member>>::value;
+    static constexpr auto name = detail::name_of_member<Member>;
+
+public:
+    constexpr explicit element_ref(Key key) : key_(std::move(key)) {}
+
+    /// column[key] = value (CQL, UPDATE); nullopt removes it.
+    template <class V>
+    constexpr auto operator=(V&& value) const
+    {
+        return detail::bind_nullable<name, element, std::optional<element>>(
+            static_cast<V&&>(value), [this]<class Bound>(Bound bound) {
+                return element_assignment<Member, Key, Bound>{key_, std::move(bound)};
+            });
+    }
+    template <relation Op, class V>
+    constexpr auto compare(V&& value) const
+    {
+        return detail::bind_nullable<name, element, std::optional<element>>(
+            static_cast<V&&>(value), [this]<class Bound>(Bound bound) {
+                return element_condition<Member, Op, Key, Bound>{key_, std::move(bound)};
+            });
+    }
+    [[nodiscard]] constexpr const Key& key() const noexcept { return key_; }
+
+private:
+    Key key_;
+};
+
+/// column.field, of a user-defined type. It may be compared in IF, and, where the column is not frozen, assigned and erased.
+template <auto Member, auto Field>
+class field_ref : public detail::compared<field_ref<Member, Field>> {
+    using declared = detail::declared_type<Field>;
+    using held = detail::held_type<Field>;
+    static constexpr auto name = detail::name_of_member<Field>;
+
+public:
+    /// column.field = value (CQL, UPDATE).
+    template <class V>
+    constexpr auto operator=(V&& value) const
+    {
+        return detail::bind_nullable<name, held, std::optional<held>>(
+            static_cast<V&&>(value),
+            []<class Bound>(Bound bound) { return field_assignment<Member, Field, Bound>{std::move(bound)}; });
+    }
+    template <relation Op, class V>
+    constexpr auto compare(V&& value) const
+    {
+        return detail::bind_nullable<name, held, std::optional<held>>(
+            static_cast<V&&>(value),
+            []<class Bound>(Bound bound) { return field_condition<Member, Field, Op, Bound>{std::move(bound)}; });
+    }
+};
+
+/// A column in an expression; see col.
+template <auto Member>
+class column_ref : public detail::compared<column_ref<Member>> {
+    static_assert(std::is_member_object_pointer_v<decltype(Member)>,
+                  "cassium: a column is named by a pointer to a data member of its struct, such as &Product::name");
+    using member = detail::held_type<Member>;
+    using elements = detail::element_types<member>;
+    static constexpr auto name = detail::name_of_member<Member>;
+
+public:
+    // Relations, with those of detail::compared (CQL, "The WHERE clause"; != and null in conditions of writes only).
+    template <relation Op, class V>
+    constexpr auto compare(V&& value) const
+    {
+        return detail::bind_nullable<name, member, std::optional<member>>(
+            static_cast<V&&>(value),
+            []<class Bound>(Bound bound) { return condition<Member, Op, Bound>{std::move(bound)}; });
     }
 
     /// column IN ?: any of the values, which travel as one list; none of them is legal and finds nothing.
     template <std::ranges::input_range Range>
     constexpr auto in(Range&& values) const
     {
-        using value = std::ranges::range_value_t<Range>;
-        constexpr std::size_t column = detail::find_checked<model_type, Member>();
-        if constexpr (detail::check_bindable<member, value>()) {
-            std::vector<member> list;
-            if constexpr (std::ranges::sized_range<Range>)
-                list.reserve(static_cast<std::size_t>(std::ranges::size(values)));
-            for (auto&& one : values)
-                list.push_back(member(detail::bind<member>(one, descriptor_of<model_type>.columns[column].name)));
-            return condition<model_type, column, relation::in, std::vector<member>>{std::move(list)};
-        }
+        if constexpr (detail::check_bindable<name, member, std::ranges::range_reference_t<Range>>())
+            return condition<Member, relation::in, detail::value_list<member>>{
+                detail::bind_all<member>(static_cast<Range&&>(values))};
     }
     constexpr auto in(std::initializer_list<member> values) const
     {
-        constexpr std::size_t column = detail::find_checked<model_type, Member>();
-        return condition<model_type, column, relation::in, std::vector<member>>{std::vector<member>(values)};
+        return condition<Member, relation::in, detail::value_list<member>>{{std::vector<member>(values)}};
     }
 
     /// column CONTAINS ?: an element of a list or set, a value of a map.
     template <class V>
     constexpr auto contains(V&& value) const
     {
-        static_assert(has_elements(), "cassium: contains() is for lists, sets and maps");
-        if constexpr (has_elements())
-            return compare<relation::contains, typename elements::value>(static_cast<V&&>(value));
+        static_assert(elements::is_collection, "cassium: contains() is for lists, sets and maps");
+        if constexpr (elements::is_collection)
+            return compare_part<relation::contains, typename elements::value>(static_cast<V&&>(value));
     }
     /// column CONTAINS KEY ?: a key of a map.
     template <class V>
     constexpr auto contains_key(V&& value) const
     {
-        constexpr bool is_map = requires { typename member::mapped_type; } && has_elements();
+        constexpr bool is_map = requires { typename member::mapped_type; };
         static_assert(is_map, "cassium: contains_key() is for maps");
         if constexpr (is_map)
-            return compare<relation::contains_key, typename elements::key>(static_cast<V&&>(value));
+            return compare_part<relation::contains_key, typename elements::key>(static_cast<V&&>(value));
     }
     /// column LIKE ?: a pattern with % at its ends; needs an index that can do it, such as SASI.
     template <class V>
     constexpr auto like(V&& pattern) const
     {
-        return compare<relation::like, member>(static_cast<V&&>(pattern));
+        return compare_part<relation::like, member>(static_cast<V&&>(pattern));
     }
 
     /// An element: of a map by its key, of a list by its position, from 0.
     template <class K>
     constexpr auto operator[](K&& key) const
     {
-        constexpr bool has_places = [] {
-            if constexpr (has_elements())
+        constexpr bool has_elements = [] {
+            if constexpr (elements::is_collection)
                 return elements::id != type_id::set;
             else
                 return false;
         }();
-        static_assert(has_places, "cassium: [] is for the elements of maps and lists");
-        if constexpr (has_places) {
-            constexpr std::size_t column = detail::find_checked<model_type, Member>();
+        static_assert(has_elements, "cassium: [] is for the elements of maps and lists");
+        if constexpr (has_elements) {
             using target = typename elements::key;
-            if constexpr (detail::check_bindable<target, K>())
-                return element_ref<Member, detail::bound_type<target, K>>(
-                    detail::bind<target>(static_cast<K&&>(key), descriptor_of<model_type>.columns[column].name));
+            if constexpr (detail::check_bindable<name, target, K>())
+                return element_ref<Member, detail::bound_type<target, K>>(detail::bind<target>(static_cast<K&&>(key)));
         }
+    }
+    /// A field of a user-defined type: col<&Person::home>.field<&Address::zip>().
+    template <auto Field>
+    [[nodiscard]] constexpr auto field() const
+    {
+        constexpr bool found = detail::find_field<Member, Field>() >= 0;
+        static_assert(found, "cassium: field<>() names a member of the struct that is the column's user-defined type");
+        if constexpr (found)
+            return field_ref<Member, Field>();
     }
 
     // Assignments (CQL, UPDATE).
@@ -227,41 +210,32 @@ public:
     template <class V>
     constexpr auto operator=(V&& value) const
     {
-        return detail::make_assignment<model_type, detail::find_checked<model_type, Member>(), Member>(
-            static_cast<V&&>(value));
+        return detail::make_assignment<Member>(static_cast<V&&>(value));
     }
-    constexpr auto operator=(member value) const
-    {
-        return detail::make_assignment<model_type, detail::find_checked<model_type, Member>(), Member>(
-            std::move(value));
-    }
+    constexpr auto operator=(member value) const { return detail::make_assignment<Member>(std::move(value)); }
     /// column = column + value: what a counter grows by; elements for a set or the end of a list; entries for a map.
     /// One element may stand for a collection of one.
     template <class V>
     constexpr auto operator+=(V&& value) const
     {
-        return detail::make_change<model_type, detail::find_checked<model_type, Member>(), member, assignment_op::add>(
-            static_cast<V&&>(value));
+        return detail::make_change<Member, assignment_op::add>(static_cast<V&&>(value));
     }
     constexpr auto operator+=(member value) const
     {
-        return detail::make_change<model_type, detail::find_checked<model_type, Member>(), member, assignment_op::add>(
-            std::move(value));
+        return detail::make_change<Member, assignment_op::add>(std::move(value));
     }
     /// column = column - value: what a counter falls by; elements of a set, all equal elements of a list; keys of a
     /// map.
     template <class V>
     constexpr auto operator-=(V&& value) const
     {
-        return detail::make_change<model_type, detail::find_checked<model_type, Member>(), member,
-                                   assignment_op::subtract>(static_cast<V&&>(value));
+        return detail::make_change<Member, assignment_op::subtract>(static_cast<V&&>(value));
     }
     /// column = value + column: elements for the front of a list, kept in their order.
     template <class V>
     constexpr auto prepend(V&& value) const
     {
-        return detail::make_change<model_type, detail::find_checked<model_type, Member>(), member,
-                                   assignment_op::prepend>(static_cast<V&&>(value));
+        return detail::make_change<Member, assignment_op::prepend>(static_cast<V&&>(value));
     }
 
     // Orders (CQL, "ordering clause").
@@ -274,24 +248,58 @@ public:
         constexpr const cql_type& type = codec<member>::type;
         constexpr bool fits = type.id == type_id::vector && type.elements[0]->id == type_id::float_;
         static_assert(fits, "cassium: ann_of() is for columns of type vector<float, n>, std::array<float, n> in C++");
-        if constexpr (fits) {
-            constexpr std::size_t column = detail::find_checked<model_type, Member>();
-            if constexpr (detail::check_bindable<member, V>())
-                return ann_order<Member, member>{
-                    detail::bind<member>(static_cast<V&&>(vector), descriptor_of<model_type>.columns[column].name)};
-        }
+        if constexpr (fits)
+            if constexpr (detail::check_bindable<name, member, V>())
+                return ann_order<Member, member>{detail::bind<member>(static_cast<V&&>(vector))};
     }
 
 private:
     template <relation Op, class Target, class V>
-    constexpr auto compare(V&& value) const
+    constexpr auto compare_part(V&& value) const
     {
-        constexpr std::size_t column = detail::find_checked<model_type, Member>();
-        if constexpr (detail::check_bindable<Target, V>()) {
+        if constexpr (detail::check_bindable<name, Target, V>()) {
             using bound = detail::bound_type<Target, V>;
-            return condition<model_type, column, Op, bound>{
-                detail::bind<Target>(static_cast<V&&>(value), descriptor_of<model_type>.columns[column].name)};
+            return condition<Member, Op, bound>{detail::bind<Target>(static_cast<V&&>(value))};
         }
+    }
+};
+
+/// Several columns in one comparison; see cols.
+template <auto... Member>
+class columns_ref : public detail::compared<columns_ref<Member...>> {
+public:
+    template <relation Op, class Values>
+    constexpr auto compare(Values&& values) const
+    {
+        constexpr bool fits = [] {
+            if constexpr (requires { std::tuple_size<std::remove_cvref_t<Values>>::value; })
+                return std::tuple_size_v<std::remove_cvref_t<Values>> == sizeof...(Member);
+            else
+                return false;
+        }();
+        static_assert(fits, "cassium: cols<> are compared with a std::tuple of one value for each column");
+        if constexpr (fits)
+            return std::apply(
+                []<class... V>(V&&... value) {
+                    if constexpr ((detail::check_bindable<detail::name_of_member<Member>, detail::held_type<Member>,
+                                                          V>() &&
+                                   ...)) {
+                        using bound = std::tuple<detail::bound_type<detail::held_type<Member>, V>...>;
+                        return tuple_condition<Op, bound, Member...>{
+                            bound(detail::bind<detail::held_type<Member>>(static_cast<V&&>(value))...)};
+                    }
+                },
+                static_cast<Values&&>(values));
+    }
+};
+
+/// token(the partition key); see partition_token.
+class token_ref : public detail::compared<token_ref> {
+public:
+    template <relation Op, std::integral V>
+    constexpr auto compare(V value) const
+    {
+        return token_condition<Op>{static_cast<std::int64_t>(value)};
     }
 };
 
@@ -299,11 +307,20 @@ private:
 
 /// A column in an expression: col<&Product::price> == 5 in where(), col<&Product::price> = 12.5 in set().
 ///
-/// Values are kept by value until the statement is executed (a string literal as a view of it). A number of another
-/// type is converted where nothing is lost: encode_error (client_errc::value_out_of_range), naming the column, where it
-/// does not fit; a floating-point number for an integer column and any unrelated type do not compile. Nor does
-/// comparing with null.
+/// Values are kept by value until the statement is executed. A number of another type is converted where nothing is lost; one
+/// that does not fit is the statement's failure when it is executed: encode_error (client_errc::value_out_of_range), naming the
+/// column. A floating-point number for an integer column and any unrelated type do not compile. Nor does comparing with null in
+/// a WHERE; in the conditions of writes std::nullopt is null.
 template <auto Member>
 inline constexpr query::column_ref<Member> col{};
+
+/// Clustering columns together, compared as a place in the partition (CQL, "The WHERE clause", tuples):
+/// cols<&Event::day, &Event::part> > std::tuple(day, part) is what comes behind that row.
+template <auto... Member>
+inline constexpr query::columns_ref<Member...> cols{};
+
+/// The partition's token (CQL, "The token function"), a std::int64_t of the Murmur3 partitioner:
+/// where(partition_token > from, partition_token <= to).
+inline constexpr query::token_ref partition_token{};
 
 } // namespace cassium

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <cassium/base/failure.hpp>
+#include <cassium/cluster/client.hpp>
 #include <cassium/model/row.hpp>
 #include <cassium/protocol/request.hpp>
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,13 +24,24 @@ template <class T>
 struct [[nodiscard]] cas_result {
     bool applied = false;        ///< whether the write took place
     std::optional<T> existing{}; ///< the row that was in the way, where the server sent it whole
+    failure unreadable{};        ///< why it was sent and could not be read, as far as that went wrong
 
     explicit operator bool() const noexcept { return applied; }
 };
 
 namespace detail {
 
-/// Sends a statement value; common part of all actions that have one.
+/// The statement of a client for what is executed in a keyspace that was chosen at run time.
+[[nodiscard]] std::shared_ptr<const protocol::owned_statement>
+statement_in(cluster::client& client, const protocol::statement& statement, const std::string& keyspace);
+/// The same for one that was made at run time, in the session's keyspace where `keyspace` is null.
+[[nodiscard]] std::shared_ptr<const protocol::owned_statement>
+statement_in(cluster::client& client, const protocol::owned_statement& statement, const std::string* keyspace);
+
+template <class Statement>
+concept made_at_run_time = requires(const Statement& statement) { statement.build(); };
+
+/// Sends a statement value; common part of all actions that have one. It is placed before it becomes an operation.
 template <class Statement>
 class statement_action {
 public:
@@ -35,12 +49,51 @@ public:
 
     explicit statement_action(Statement statement) : statement_(std::move(statement)) {}
 
-    [[nodiscard]] const protocol::statement& statement() const noexcept { return statement_.statement(); }
+    /// Where it is executed: `keyspace` is null for the session's.
+    void place(cluster::client& client, const std::string* keyspace)
+    {
+        if (made_at_run_time<Statement> || keyspace != nullptr) [[unlikely]]
+            find(client, keyspace);
+    }
+
+    /// A failure where it is not to be sent at all.
+    [[nodiscard]] failure refused() const noexcept { return placed_ ? placed_->refused : failure(); }
+    [[nodiscard]] const protocol::statement& statement() const noexcept
+    {
+        if constexpr (made_at_run_time<Statement>)
+            return *placed_->statement;
+        else
+            return placed_ && placed_->statement ? *placed_->statement : statement_.statement();
+    }
     [[nodiscard]] std::uint16_t value_count() const noexcept { return statement_.value_count(); }
     void encode_values(byte_writer& out) const { statement_.encode_values(out); }
 
 private:
+    /// The statement that is executed in place of the value's own, and why it is not to be.
+    struct placed {
+        std::shared_ptr<const protocol::owned_statement> statement{};
+        failure refused{};
+    };
+
+    void find(cluster::client& client, const std::string* keyspace)
+    {
+        placed_ = std::make_unique<placed>();
+        try {
+            if constexpr (made_at_run_time<Statement>) {
+                placed_->refused = statement_.refused();
+                placed_->statement = statement_.build();
+                if (!placed_->refused)
+                    placed_->statement = statement_in(client, *placed_->statement, keyspace);
+            } else {
+                placed_->statement = statement_in(client, statement_.statement(), *keyspace);
+            }
+        } catch (const usage_error&) {
+            placed_->refused = failure::current();
+        }
+    }
+
     Statement statement_;
+    std::unique_ptr<placed> placed_;
 };
 
 /// A write without a result.
@@ -61,20 +114,29 @@ public:
 /// For each of `wanted`, the position of that column among `page`'s, or -1; throws schema_error when a type differs.
 void match_columns(const protocol::rows& page, std::span<const column_spec> wanted, std::span<int> positions);
 
-/// Reads the next row of a page; what the session carries for codecs goes to rows that ask for it alone.
-template <class Row>
-void read_row(protocol::rows& page, Row& to)
+/// Who hears of rows that cannot be read and are stepped over; null: nobody, and they are the operation's failure.
+using bad_row_handler = std::shared_ptr<const std::function<void(const decode_error&)>>;
+
+/// Reads the next row of a page; what the session carries for codecs goes to rows that ask for it alone. Returns whether there is
+/// one: none is a partition's static columns without a row, and one that `bad_rows` was told of. `last`: of the page.
+template <class Table, class Source>
+bool read_row(protocol::rows& page, row_of<Source>& to, const bad_row_handler& bad_rows = {}, bool last = true)
 {
-    if constexpr (row_uses_context<Row>)
-        decode_row(page.cells, to, page.environment);
-    else
-        decode_row(page.cells, to);
+    try {
+        if constexpr (row_uses_context<Source>)
+            return decode_cells<Table, Source>(page.cells, to, page.environment);
+        else
+            return decode_cells<Table, Source>(page.cells, to);
+    } catch (const decode_error& e) {
+        if (!bad_rows || (page.cells.empty() && !last)) // of a page that is cut off nothing more can be read
+            throw;
+        (*bad_rows)(e);
+        return false;
+    }
 }
 
-template <class Row>
-void decode_rows(protocol::rows& page, std::vector<Row>& to);
-template <class Row>
-void decode_existing(protocol::rows& page, std::optional<Row>& existing);
+template <class Source>
+void decode_existing(protocol::rows& page, std::optional<row_of<Source>>& existing);
 
 /// Where a paged read goes on.
 class page_position {
@@ -89,18 +151,21 @@ private:
 };
 
 /// Exactly one row or none.
-template <class Statement, class Row>
+template <class Statement, class Source>
 class single_row_action : public statement_action<Statement> {
 public:
+    using row_type = row_of<Source>;
     using statement_action<Statement>::statement_action;
 
     void on_rows(protocol::rows& page)
     {
-        if (page.row_count + (row_ ? 1 : 0) > 1)
-            throw_multiple_rows(this->statement());
-        if constexpr (check_row_made_first<Row>()) {
-            if (page.row_count == 1)
-                read_row(page, row_.emplace());
+        if constexpr (check_row_made_first<row_type>()) {
+            for (std::int32_t i = 0; i < page.row_count; ++i) {
+                if (row_) [[unlikely]]
+                    refuse_another(page);
+                else if (!read_row<typename Statement::table_type, Source>(page, row_.emplace()))
+                    row_.reset();
+            }
         }
         position_.remember(page.paging_state);
     }
@@ -112,37 +177,44 @@ public:
     }
 
 protected:
-    std::optional<Row> row_;
+    std::optional<row_type> row_;
 
 private:
+    void refuse_another(protocol::rows& page)
+    {
+        row_type other{};
+        if (read_row<typename Statement::table_type, Source>(page, other))
+            throw_multiple_rows(this->statement());
+    }
+
     page_position position_;
 };
 
 /// get(): one row, or not_found.
-template <class Statement, class Row>
-class get_action : public single_row_action<Statement, Row> {
+template <class Statement, class Source>
+class get_action : public single_row_action<Statement, Source> {
 public:
-    using result_type = Row;
-    using single_row_action<Statement, Row>::single_row_action;
+    using result_type = row_of<Source>;
+    using single_row_action<Statement, Source>::single_row_action;
     [[nodiscard]] failure missing() const noexcept
     {
         if (this->row_) [[likely]]
             return {};
         return no_row(this->statement());
     }
-    Row take() { return std::move(*this->row_); }
+    result_type take() { return std::move(*this->row_); }
 };
 
 /// find_one(): one row or nothing.
-template <class Statement, class Row>
-class find_one_action : public single_row_action<Statement, Row> {
+template <class Statement, class Source>
+class find_one_action : public single_row_action<Statement, Source> {
 public:
-    using result_type = std::optional<Row>;
-    using single_row_action<Statement, Row>::single_row_action;
-    std::optional<Row> take() { return std::move(this->row_); }
+    using result_type = std::optional<row_of<Source>>;
+    using single_row_action<Statement, Source>::single_row_action;
+    result_type take() { return std::move(this->row_); }
 };
 
-/// exists(): whether any row came.
+/// exists(): whether any row came, and not a partition's static columns alone: of those the cell is null.
 template <class Statement>
 class exists_action : public statement_action<Statement> {
 public:
@@ -150,7 +222,8 @@ public:
     using statement_action<Statement>::statement_action;
     void on_rows(protocol::rows& page)
     {
-        found_ = page.row_count > 0;
+        for (std::int32_t i = 0; i < page.row_count && !found_; ++i)
+            found_ = page.cells.template read<std::int32_t>() >= 0;
         position_.remember(page.paging_state);
     }
     [[nodiscard]] bool next_page(protocol::request& request) noexcept
@@ -186,15 +259,28 @@ private:
 };
 
 /// all(): every row of every page.
-template <class Statement, class Row>
+template <class Statement, class Source>
 class all_action : public statement_action<Statement> {
 public:
-    using result_type = std::vector<Row>;
-    using statement_action<Statement>::statement_action;
+    using result_type = std::vector<row_of<Source>>;
+
+    explicit all_action(Statement statement, bad_row_handler bad_rows = {})
+        : statement_action<Statement>(std::move(statement)),
+          bad_rows_(std::move(bad_rows))
+    {
+    }
 
     void on_rows(protocol::rows& page)
     {
-        decode_rows(page, rows_);
+        if constexpr (check_row_made_first<row_of<Source>>()) {
+            // The count from the wire reserves no more than the bytes present can hold.
+            const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
+            rows_.reserve(rows_.size() + std::min(static_cast<std::size_t>(page.row_count), most));
+            for (std::int32_t i = 0; i < page.row_count; ++i)
+                if (!read_row<typename Statement::table_type, Source>(page, rows_.emplace_back(), bad_rows_,
+                                                                      i + 1 == page.row_count))
+                    rows_.pop_back();
+        }
         position_.remember(page.paging_state);
     }
     [[nodiscard]] bool next_page(protocol::request& request) noexcept
@@ -202,64 +288,58 @@ public:
         request.paging_state = position_.state();
         return !position_.at_end();
     }
-    std::vector<Row> take() { return std::move(rows_); }
+    result_type take() { return std::move(rows_); }
 
 private:
-    std::vector<Row> rows_;
+    result_type rows_;
     page_position position_;
+    bad_row_handler bad_rows_;
 };
 
 /// A conditional write.
-template <class Statement, class Row>
+template <class Statement, class Source>
 class cas_action : public statement_action<Statement> {
 public:
-    using result_type = cas_result<Row>;
+    using result_type = cas_result<row_of<Source>>;
     using statement_action<Statement>::statement_action;
 
     void on_rows(protocol::rows& page)
     {
         result_.applied = read_applied(page);
-        if (!result_.applied)
-            decode_existing(page, result_.existing);
+        if (result_.applied)
+            return;
+        try {
+            decode_existing<Source>(page, result_.existing);
+        } catch (const cassium::error&) { // whether it was applied is known, and not to be lost
+            result_.existing.reset();
+            result_.unreadable = failure::current();
+        }
     }
-    cas_result<Row> take() { return std::move(result_); }
+    result_type take() { return std::move(result_); }
 
 private:
-    cas_result<Row> result_{.applied = true};
+    result_type result_{.applied = true};
 };
 
-/// Appends all rows of a page. The count from the wire reserves no more than the bytes present can hold.
-template <class Row>
-void decode_rows(protocol::rows& page, std::vector<Row>& to)
-{
-    if constexpr (check_row_made_first<Row>()) {
-        const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
-        to.reserve(to.size() + std::min(static_cast<std::size_t>(page.row_count), most));
-        for (std::int32_t i = 0; i < page.row_count; ++i)
-            read_row(page, to.emplace_back());
-    }
-}
-
-/// The cells of the next row, each with its length in front.
-[[nodiscard]] std::vector<byte_view> cells_of_row(protocol::rows& page);
+/// The cells of the next row in the order of the positions, none of which is negative.
+[[nodiscard]] byte_buffer in_order(protocol::rows& page, std::span<const int> positions);
 
 /// Fills `existing` when the answer has every column of the model.
-template <class Row>
-void decode_existing(protocol::rows& page, std::optional<Row>& existing)
+template <class Source>
+void decode_existing(protocol::rows& page, std::optional<row_of<Source>>& existing)
 {
-    int positions[row_columns<Row>.size()];
-    match_columns(page, row_columns<Row>, positions);
+    int positions[row_columns<Source>.size()];
+    match_columns(page, row_columns<Source>, positions);
     for (const int position : positions)
         if (position < 0)
             return;
-    const std::vector<byte_view> cells = cells_of_row(page);
-    byte_buffer in_order;
-    for (const int position : positions)
-        in_order.append(cells[static_cast<std::size_t>(position)]);
+    const byte_buffer cells = in_order(page, positions);
     protocol::rows row = page;
-    row.cells = byte_reader(in_order.view());
-    if constexpr (check_row_made_first<Row>())
-        read_row(row, existing.emplace());
+    row.cells = byte_reader(cells.view());
+    if constexpr (check_row_made_first<row_of<Source>>()) {
+        if (!read_row<Source, Source>(row, existing.emplace()))
+            existing.reset(); // a partition that has static columns, and not the row
+    }
 }
 
 } // namespace detail

@@ -5,6 +5,9 @@
 #include <cassium/query/insert.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/bound_write.hpp>
+#include <cassium/session/detail/arguments.hpp>
+#include <cassium/session/detail/kept_rows.hpp>
+#include <cassium/session/detail/place.hpp>
 #include <cassium/session/operation.hpp>
 #include <cassium/session/options.hpp>
 
@@ -17,11 +20,28 @@
 namespace cassium {
 
 /// Outcome of a batch. Not to be left unread where a statement in it is conditional.
-struct batch_result {
+class batch_result {
+public:
     /// Whether its writes took place: false only when one of them is conditional and a condition did not hold.
     bool applied = true;
 
     explicit operator bool() const noexcept { return applied; }
+
+    /// The rows that the server sent with a batch that was not applied: for each conditional statement the row that it is about,
+    /// where there is one, with its key and the columns of the conditions. As `Source`, a struct whose members are among these
+    /// columns; null where a row's statement has no such condition. Throws schema_error where a column is not among them, and
+    /// decode_error.
+    template <class Source>
+    [[nodiscard]] std::vector<row_of<Source>> existing() const
+    {
+        return rows_ ? rows_->as<Source>() : std::vector<row_of<Source>>();
+    }
+
+    /// For the library's own headers.
+    void take(const protocol::rows& page);
+
+private:
+    std::shared_ptr<const detail::kept_rows> rows_;
 };
 
 namespace detail {
@@ -35,13 +55,13 @@ public:
 
     /// Adds a statement value of the query layer. When it throws nothing was added.
     template <class Statement>
-    void add(const Statement& statement, const codec_environment* environment = nullptr)
+    void add(const Statement& statement, const place& where)
     {
         const std::size_t begin = values_.size();
         try {
-            byte_writer out(values_, environment);
+            byte_writer out(values_, where.client->params().environment.get());
             statement.encode_values(out);
-            add_part(statement.statement(), statement.value_count());
+            add_part(statement.statement(), statement.value_count(), where);
         } catch (...) {
             values_.truncate(begin);
             throw;
@@ -57,12 +77,13 @@ public:
     [[nodiscard]] failure refused() const noexcept;
 
 private:
-    void add_part(const protocol::statement& statement, std::uint16_t value_count);
+    void add_part(const protocol::statement& statement, std::uint16_t value_count, const place& where);
 
     batch_kind kind_;
     bool conditional_ = false;
     bool idempotent_ = true;
     std::vector<protocol::batch_part> parts_;
+    std::vector<std::shared_ptr<const protocol::owned_statement>> owned_; ///< those of the parts that end
     byte_buffer values_;
 };
 
@@ -86,7 +107,7 @@ public:
         own_ = std::make_unique<const batch_content>(content_->copy());
         content_ = own_.get();
     }
-    void on_rows(protocol::rows& page) { result_.applied = read_applied(page); }
+    void on_rows(protocol::rows& page) { result_.take(page); }
     [[nodiscard]] batch_result take() const noexcept { return result_; }
 
 private:
@@ -108,7 +129,7 @@ public:
     [[nodiscard]] static std::uint16_t value_count() noexcept { return 0; }
     static void encode_values(byte_writer&) noexcept {}
     [[nodiscard]] protocol::batch_view batch() const noexcept { return content_.view(); }
-    void on_rows(protocol::rows& page) { result_.applied = read_applied(page); }
+    void on_rows(protocol::rows& page) { result_.take(page); }
     [[nodiscard]] batch_result take() const noexcept { return result_; }
 
 private:
@@ -135,21 +156,12 @@ public:
 void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
                      const execution_options& of_batch);
 
-template <class T>
-consteval bool has_counters()
-{
-    for (const column_descriptor& column : descriptor_of<T>.columns)
-        if (column.type->id == type_id::counter)
-            return true;
-    return false;
-}
-
 /// Servers refuse batches that mix counters with other writes.
 template <batch_kind Kind, class T>
 consteval bool check_batched()
 {
     if constexpr (check_table<T>()) {
-        constexpr bool counters = has_counters<T>();
+        constexpr bool counters = query::has_counters(descriptor_of<T>);
         static_assert(
             !counters || Kind == batch_kind::counter,
             "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
@@ -178,89 +190,105 @@ class [[nodiscard("nothing is sent before execute()")]] basic_batch {
     using action_type = detail::in_form_of<Form, detail::batch_action>;
 
 public:
-    basic_batch(std::shared_ptr<cluster::client> client, const execution_options& options) noexcept
-        : client_(std::move(client)),
-          options_(options),
-          content_(Kind)
-    {
-    }
+    explicit basic_batch(detail::place place) noexcept : place_(std::move(place)), content_(Kind) {}
 
     /// As operations::save(): what is empty becomes null. Throws usage_error for a write time that is not the batch's.
     ///
     /// Like all members that add, it returns the batch: the same where that has a name, and where it is a temporary, such as
     /// `db.batch().save(a).save(b)`, its contents in another one, which may be kept.
-    template <class T>
-    basic_batch& save(const T& row, const write_options& options = {}) &
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch& save(const Row& row, const write_options& options = {}) &
     {
-        return insert_as<query::insert_flavor::save>(row, options);
+        return insert_as<query::insert_flavor::save, Table>(row, options);
     }
-    template <class T>
-    basic_batch save(const T& row, const write_options& options = {}) &&
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch save(const Row& row, const write_options& options = {}) &&
     {
-        return std::move(save(row, options));
+        return std::move(this->template save<Table>(row, options));
     }
     /// As operations::insert(): what is empty is left unset.
-    template <class T>
-    basic_batch& insert(const T& row, const write_options& options = {}) &
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch& insert(const Row& row, const write_options& options = {}) &
     {
-        return insert_as<query::insert_flavor::insert>(row, options);
+        return insert_as<query::insert_flavor::insert, Table>(row, options);
     }
-    template <class T>
-    basic_batch insert(const T& row, const write_options& options = {}) &&
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch insert(const Row& row, const write_options& options = {}) &&
     {
-        return std::move(insert(row, options));
+        return std::move(this->template insert<Table>(row, options));
     }
     /// As operations::insert_if_not_exists(); makes the whole batch conditional.
-    template <class T>
-    basic_batch& insert_if_not_exists(const T& row, const write_options& options = {}) &
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch& insert_if_not_exists(const Row& row, const write_options& options = {}) &
     {
-        return insert_as<query::insert_flavor::insert_if_not_exists>(row, options);
+        return insert_as<query::insert_flavor::insert_if_not_exists, Table>(row, options);
     }
-    template <class T>
-    basic_batch insert_if_not_exists(const T& row, const write_options& options = {}) &&
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch insert_if_not_exists(const Row& row, const write_options& options = {}) &&
     {
-        return std::move(insert_if_not_exists(row, options));
+        return std::move(this->template insert_if_not_exists<Table>(row, options));
+    }
+    /// As operations::save_static_columns().
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch& save_static_columns(const Row& row, const write_options& options = {}) &
+    {
+        return insert_as<query::insert_flavor::save_static_columns, Table>(row, options);
+    }
+    template <class Table = void, class Row = row_of<Table>>
+    basic_batch save_static_columns(const Row& row, const write_options& options = {}) &&
+    {
+        return std::move(this->template save_static_columns<Table>(row, options));
     }
 
-    /// As operations::erase(): the row, or all rows that begin so.
-    template <class T, class... Key>
+    /// As operations::erase(): the row, by its key or by itself.
+    template <class Table, class... Key>
         requires(sizeof...(Key) != 0)
     basic_batch& erase(const Key&... key) &
     {
-        if constexpr (detail::check_table<T>())
-            add_statement<T>(query::delete_by_key<T>(key...));
+        if constexpr (detail::check_table<Table>())
+            add_statement<Table>(query::delete_by_key<Table>(key...));
         return *this;
     }
-    template <class T, class... Key>
+    template <class Table, class... Key>
         requires(sizeof...(Key) != 0)
     basic_batch erase(const Key&... key) &&
     {
-        return std::move(erase<T>(key...));
+        return std::move(this->template erase<Table>(key...));
     }
-    template <class T>
-    basic_batch& erase(const T& row) &
+    template <class Row>
+    basic_batch& erase(const Row& row) &
     {
-        if constexpr (detail::check_table<T>())
-            add_statement<T>(query::delete_row(row));
-        return *this;
+        return this->template erase<Row, Row>(row);
     }
-    template <class T>
-    basic_batch erase(const T& row) &&
+    template <class Row>
+    basic_batch erase(const Row& row) &&
     {
-        return std::move(erase(row));
+        return std::move(this->template erase<Row, Row>(row));
     }
 
-    /// An UPDATE or DELETE: `batch.add(db.update<T>(key).set(…))`, `batch.add(db.erase_from<T>(key).only_if(…))`. How it
-    /// would be carried out on its own (consistency, timeout) does not count here. Throws usage_error (invalid_argument)
-    /// when it has a write time that is not the batch's.
-    template <class T, class Statement, class Row, failures Other>
-    basic_batch& add(const bound_write<T, Statement, Row, Other>& write) &
+    /// An UPDATE or DELETE: a statement value, `batch.add(cassium::update<T>(key).set(…))`, or one that is bound to a session,
+    /// `batch.add(db.update<T>(key).set(…))`, of which how it would be carried out on its own (consistency, timeout) does not
+    /// count here. Throws usage_error (invalid_argument) when it has a write time that is not the batch's.
+    template <class Statement>
+        requires requires { Statement::is_conditional(); }
+    basic_batch& add(const Statement& statement) &
     {
-        detail::check_timestamp(write.options().timestamp, options_);
-        return add_statement<T>(write.statement());
+        return add_statement<typename Statement::table_type>(statement);
     }
-    template <class T, class Statement, class Row, failures Other>
-    basic_batch add(const bound_write<T, Statement, Row, Other>& write) &&
+    template <class Statement>
+        requires requires { Statement::is_conditional(); }
+    basic_batch add(const Statement& statement) &&
+    {
+        return std::move(add(statement));
+    }
+    template <class Statement, class Source, failures Other>
+    basic_batch& add(const bound_write<Statement, Source, Other>& write) &
+    {
+        detail::check_timestamp(write.where_to().options.timestamp, place_.options);
+        return add(write.statement());
+    }
+    template <class Statement, class Source, failures Other>
+    basic_batch add(const bound_write<Statement, Source, Other>& write) &&
     {
         return std::move(add(write));
     }
@@ -269,7 +297,7 @@ public:
     /// usage_error.
     basic_batch& timestamp(std::chrono::sys_time<std::chrono::microseconds> time) & noexcept
     {
-        options_.timestamp = time;
+        place_.options.timestamp = time;
         return *this;
     }
     basic_batch timestamp(std::chrono::sys_time<std::chrono::microseconds> time) && noexcept
@@ -280,7 +308,7 @@ public:
     /// values out of range, and for a page size, which a batch has not.
     basic_batch& with(const execution_options& options) &
     {
-        options_ = detail::merged(options, options_, detail::option_target::write);
+        place_.options = detail::merged(options, place_.options, detail::option_target::write);
         return *this;
     }
     basic_batch with(const execution_options& options) && { return std::move(with(options)); }
@@ -292,14 +320,17 @@ public:
     void clear() noexcept { content_.clear(); }
 
     /// Carries it out; the statements stay in it. Throws usage_error (invalid_argument) where it has none.
-    auto execute() const { return detail::run_blocking(*client_, action(), options_); }
+    auto execute() const { return detail::run_blocking(*place_.client, action(), place_.options); }
     /// Without a completion token a batch that has a name must live until the operation ends; with one its statements are
     /// copied. Those of a temporary go with the operation.
-    [[nodiscard]] auto async_execute() const& { return operation<action_type>(*client_, action(), options_); }
+    [[nodiscard]] auto async_execute() const&
+    {
+        return operation<action_type>(*place_.client, action(), place_.options);
+    }
     [[nodiscard]] auto async_execute() &&
     {
         using owned = detail::in_form_of<Form, detail::owned_batch_action>;
-        return operation<owned>(*client_, owned(detail::owned_batch_action(std::move(content_))), options_);
+        return operation<owned>(*place_.client, owned(detail::owned_batch_action(std::move(content_))), place_.options);
     }
     template <class Token>
     auto async_execute(Token&& token) const&
@@ -314,30 +345,31 @@ public:
 
 private:
     [[nodiscard]] action_type action() const { return action_type(detail::batch_action(content_)); }
-    template <query::insert_flavor Flavor, class T>
-    basic_batch& insert_as(const T& row, const write_options& options)
+    template <query::insert_flavor Flavor, class Table, class Row>
+    basic_batch& insert_as(const Row& row, const write_options& options)
     {
-        if constexpr (detail::check_batched<Kind, T>()) {
-            detail::check_timestamp(options.timestamp, options_);
-            const query::insert_statement<T, Flavor> statement(row);
-            if (options.ttl)
-                content_.add(statement.ttl(*options.ttl), environment());
-            else
-                content_.add(statement, environment());
+        using table = detail::table_for<Table, Row>;
+        if constexpr (detail::check_row_of<table, Row>()) {
+            if constexpr (detail::check_batched<Kind, table>()) {
+                detail::check_timestamp(options.timestamp, place_.options);
+                const query::insert_statement<table, Flavor> statement(row);
+                if (options.ttl)
+                    content_.add(statement.ttl(*options.ttl), place_);
+                else
+                    content_.add(statement, place_);
+            }
         }
         return *this;
     }
-    template <class T, class Statement>
+    template <class Table, class Statement>
     basic_batch& add_statement(const Statement& statement)
     {
-        if constexpr (detail::check_batched<Kind, T>())
-            content_.add(statement, environment());
+        if constexpr (detail::check_batched<Kind, Table>())
+            content_.add(statement, place_);
         return *this;
     }
-    [[nodiscard]] const codec_environment* environment() const noexcept { return client_->params().environment.get(); }
 
-    std::shared_ptr<cluster::client> client_;
-    execution_options options_;
+    detail::place place_;
     detail::batch_content content_;
 };
 

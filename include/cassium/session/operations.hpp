@@ -1,10 +1,7 @@
 // What can be done with a session: the mapper's operations, each in a blocking and an async_ form.
 #pragma once
 
-#include <cassium/query/erase.hpp>
-#include <cassium/query/insert.hpp>
-#include <cassium/query/select.hpp>
-#include <cassium/query/update.hpp>
+#include <cassium/query/statements.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/batch.hpp>
 #include <cassium/session/bound_query.hpp>
@@ -44,305 +41,288 @@ class operations {
     using outcome = detail::outcome<Form, T>;
 
 public:
-    /// Makes the stored row equal to `row` (an upsert): what is empty in it becomes null.
-    template <class T>
-    outcome<void> save(const T& row, const write_options& options = {}) const
+    /// Makes the stored row equal to `row` (an upsert): what is empty in it becomes null. The static columns of its partition
+    /// are left as they are: see save_static_columns(). For a struct that stands in several tables: db.save<by_brand>(product).
+    template <class Table = void, class Row = row_of<Table>>
+    outcome<void> save(const Row& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(write<query::insert_flavor::save>(row, options), options);
+        return run_insert<query::insert_flavor::save, Table>(row, options);
     }
-    template <class T, detail::wrong_options Options>
-    void save(const T& /*row*/, const Options& /*options*/) const
+    template <class Table = void, class Row, detail::wrong_options Options>
+    void save(const Row& /*row*/, const Options& /*options*/) const
     {
         detail::refuse_options<Options>();
     }
-    template <class T>
-    [[nodiscard]] auto async_save(const T& row, const write_options& options = {}) const
+    template <class Table = void, class Row, class... Rest>
+    auto async_save(Row&& row, Rest&&... rest) const
     {
-        if constexpr (detail::check_table<T>())
-            return start(write<query::insert_flavor::save>(row, options), options);
+        return start_insert<query::insert_flavor::save, Table>(std::forward<Row>(row), std::forward<Rest>(rest)...);
     }
-    template <detail::given_model T>
-    [[nodiscard]] auto async_save(T&& row, const write_options& options = {}) const
+    template <class Table = void, class Row, class... Token>
+    auto async_save(Row&& row, const write_options& options, Token&&... token) const
     {
-        return start(write<query::insert_flavor::save>(std::forward<T>(row), options), options);
-    }
-    template <class T, detail::no_options<write_options> Token>
-    auto async_save(const T& row, Token&& token) const
-    {
-        return async_save(row, write_options{}, std::forward<Token>(token));
-    }
-    template <class T, class Token>
-    auto async_save(const T& row, const write_options& options, Token&& token) const
-    {
-        if constexpr (detail::check_table<T>())
-            return async_save(row, options)(std::forward<Token>(token));
-    }
-    template <class T, detail::wrong_options Options, class Token>
-    void async_save(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
-    {
-        detail::refuse_options<Options>();
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_save(T&& row, Rest&&... rest) const
-    {
-        return detail::check_temporary([&] { return async_save(std::as_const(row), std::forward<Rest>(rest)...); });
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_save(T&& row, const write_options& options, Rest&&... rest) const
-    {
-        return detail::check_temporary(
-            [&] { return async_save(std::as_const(row), options, std::forward<Rest>(rest)...); });
+        return start_insert<query::insert_flavor::save, Table>(std::forward<Row>(row), options,
+                                                               std::forward<Token>(token)...);
     }
 
     /// Writes a new row: what is empty in it is left unset, so that no tombstone is written. Does not look whether there is
-    /// a row already.
-    template <class T>
-    outcome<void> insert(const T& row, const write_options& options = {}) const
+    /// a row already. Static columns as for save().
+    template <class Table = void, class Row = row_of<Table>>
+    outcome<void> insert(const Row& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(write<query::insert_flavor::insert>(row, options), options);
+        return run_insert<query::insert_flavor::insert, Table>(row, options);
     }
-    template <class T, detail::wrong_options Options>
-    void insert(const T& /*row*/, const Options& /*options*/) const
+    template <class Table = void, class Row, detail::wrong_options Options>
+    void insert(const Row& /*row*/, const Options& /*options*/) const
     {
         detail::refuse_options<Options>();
     }
-    template <class T>
-    [[nodiscard]] auto async_insert(const T& row, const write_options& options = {}) const
+    template <class Table = void, class Row, class... Rest>
+    auto async_insert(Row&& row, Rest&&... rest) const
     {
-        if constexpr (detail::check_table<T>())
-            return start(write<query::insert_flavor::insert>(row, options), options);
+        return start_insert<query::insert_flavor::insert, Table>(std::forward<Row>(row), std::forward<Rest>(rest)...);
     }
-    template <detail::given_model T>
-    [[nodiscard]] auto async_insert(T&& row, const write_options& options = {}) const
+    template <class Table = void, class Row, class... Token>
+    auto async_insert(Row&& row, const write_options& options, Token&&... token) const
     {
-        return start(write<query::insert_flavor::insert>(std::forward<T>(row), options), options);
-    }
-    template <class T, detail::no_options<write_options> Token>
-    auto async_insert(const T& row, Token&& token) const
-    {
-        return async_insert(row, write_options{}, std::forward<Token>(token));
-    }
-    template <class T, class Token>
-    auto async_insert(const T& row, const write_options& options, Token&& token) const
-    {
-        if constexpr (detail::check_table<T>())
-            return async_insert(row, options)(std::forward<Token>(token));
-    }
-    template <class T, detail::wrong_options Options, class Token>
-    void async_insert(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
-    {
-        detail::refuse_options<Options>();
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_insert(T&& row, Rest&&... rest) const
-    {
-        return detail::check_temporary([&] { return async_insert(std::as_const(row), std::forward<Rest>(rest)...); });
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_insert(T&& row, const write_options& options, Rest&&... rest) const
-    {
-        return detail::check_temporary(
-            [&] { return async_insert(std::as_const(row), options, std::forward<Rest>(rest)...); });
+        return start_insert<query::insert_flavor::insert, Table>(std::forward<Row>(row), options,
+                                                                 std::forward<Token>(token)...);
     }
 
     /// Writes the row only where there is none with its key (a conditional write: costs a round of Paxos). Takes no write
-    /// time: usage_error.
-    template <class T>
-    outcome<cas_result<T>> insert_if_not_exists(const T& row, const write_options& options = {}) const
+    /// time: usage_error. Static columns as for save().
+    template <class Table = void, class Row = row_of<Table>>
+    outcome<cas_result<Row>> insert_if_not_exists(const Row& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(conditional(row, options), options);
-        else
-            detail::never();
+        return run_insert<query::insert_flavor::insert_if_not_exists, Table>(row, options);
     }
-    template <class T, detail::wrong_options Options>
-    void insert_if_not_exists(const T& /*row*/, const Options& /*options*/) const
+    template <class Table = void, class Row, detail::wrong_options Options>
+    void insert_if_not_exists(const Row& /*row*/, const Options& /*options*/) const
     {
         detail::refuse_options<Options>();
     }
-    template <class T>
-    [[nodiscard]] auto async_insert_if_not_exists(const T& row, const write_options& options = {}) const
+    template <class Table = void, class Row, class... Rest>
+    auto async_insert_if_not_exists(Row&& row, Rest&&... rest) const
     {
-        if constexpr (detail::check_table<T>())
-            return start(conditional(row, options), options);
+        return start_insert<query::insert_flavor::insert_if_not_exists, Table>(std::forward<Row>(row),
+                                                                               std::forward<Rest>(rest)...);
     }
-    template <detail::given_model T>
-    [[nodiscard]] auto async_insert_if_not_exists(T&& row, const write_options& options = {}) const
+    template <class Table = void, class Row, class... Token>
+    auto async_insert_if_not_exists(Row&& row, const write_options& options, Token&&... token) const
     {
-        return start(conditional(std::forward<T>(row), options), options);
-    }
-    template <class T, detail::no_options<write_options> Token>
-    auto async_insert_if_not_exists(const T& row, Token&& token) const
-    {
-        return async_insert_if_not_exists(row, write_options{}, std::forward<Token>(token));
-    }
-    template <class T, class Token>
-    auto async_insert_if_not_exists(const T& row, const write_options& options, Token&& token) const
-    {
-        if constexpr (detail::check_table<T>())
-            return async_insert_if_not_exists(row, options)(std::forward<Token>(token));
-    }
-    template <class T, detail::wrong_options Options, class Token>
-    void async_insert_if_not_exists(const T& /*row*/, const Options& /*options*/, Token&& /*token*/) const
-    {
-        detail::refuse_options<Options>();
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_insert_if_not_exists(T&& row, Rest&&... rest) const
-    {
-        return detail::check_temporary(
-            [&] { return async_insert_if_not_exists(std::as_const(row), std::forward<Rest>(rest)...); });
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_insert_if_not_exists(T&& row, const write_options& options, Rest&&... rest) const
-    {
-        return detail::check_temporary(
-            [&] { return async_insert_if_not_exists(std::as_const(row), options, std::forward<Rest>(rest)...); });
+        return start_insert<query::insert_flavor::insert_if_not_exists, Table>(std::forward<Row>(row), options,
+                                                                               std::forward<Token>(token)...);
     }
 
-    /// The row with this primary key: one value for each key column, partition key first. Throws not_found.
-    template <class T, class... Key>
-    [[nodiscard]] outcome<T> get(const Key&... key) const
+    /// Makes the static columns of the row's partition equal to the row's; what is empty becomes null. Single ones are written
+    /// with update<T>(the partition key).
+    template <class Table = void, class Row = row_of<Table>>
+    outcome<void> save_static_columns(const Row& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(by_key<T, detail::get_action>(key...));
+        return run_insert<query::insert_flavor::save_static_columns, Table>(row, options);
+    }
+    template <class Table = void, class Row, detail::wrong_options Options>
+    void save_static_columns(const Row& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
+    }
+    template <class Table = void, class Row, class... Rest>
+    auto async_save_static_columns(Row&& row, Rest&&... rest) const
+    {
+        return start_insert<query::insert_flavor::save_static_columns, Table>(std::forward<Row>(row),
+                                                                              std::forward<Rest>(rest)...);
+    }
+    template <class Table = void, class Row, class... Token>
+    auto async_save_static_columns(Row&& row, const write_options& options, Token&&... token) const
+    {
+        return start_insert<query::insert_flavor::save_static_columns, Table>(std::forward<Row>(row), options,
+                                                                              std::forward<Token>(token)...);
+    }
+
+    /// The row with this primary key: one value for each key column, partition key first, or a key_of<Table> as a whole. Throws
+    /// not_found.
+    template <class Table, class... Key>
+    [[nodiscard]] outcome<row_of<Table>> get(const Key&... key) const
+    {
+        if constexpr (detail::check_table<Table>())
+            return carry_out(by_key<Table, detail::get_action>(key...));
         else
             detail::never();
     }
-    template <class T, class... Arguments>
+    template <class Table, class... Arguments>
     auto async_get(Arguments&&... arguments) const
     {
-        return start_by_key<T>(
-            [this](const auto&... key) { return this->start(by_key<T, detail::get_action>(key...)); },
+        return start_by_key<Table>(
+            [this](const auto&... key) { return this->start(by_key<Table, detail::get_action>(key...)); },
             std::forward<Arguments>(arguments)...);
     }
 
     /// As get(), with nothing for no row.
-    template <class T, class... Key>
-    [[nodiscard]] outcome<std::optional<T>> find_one(const Key&... key) const
+    template <class Table, class... Key>
+    [[nodiscard]] outcome<std::optional<row_of<Table>>> find_one(const Key&... key) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(by_key<T, detail::find_one_action>(key...));
+        if constexpr (detail::check_table<Table>())
+            return carry_out(by_key<Table, detail::find_one_action>(key...));
         else
             detail::never();
     }
-    template <class T, class... Arguments>
+    template <class Table, class... Arguments>
     auto async_find_one(Arguments&&... arguments) const
     {
-        return start_by_key<T>(
-            [this](const auto&... key) { return this->start(by_key<T, detail::find_one_action>(key...)); },
+        return start_by_key<Table>(
+            [this](const auto&... key) { return this->start(by_key<Table, detail::find_one_action>(key...)); },
             std::forward<Arguments>(arguments)...);
     }
 
     /// Whether there is a row with this primary key; reads no other column.
-    template <class T, class... Key>
+    template <class Table, class... Key>
     [[nodiscard]] outcome<bool> exists(const Key&... key) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(key_exists<T>(key...));
+        if constexpr (detail::check_table<Table>())
+            return carry_out(key_exists<Table>(key...));
         else
             detail::never();
     }
-    template <class T, class... Arguments>
+    template <class Table, class... Arguments>
     auto async_exists(Arguments&&... arguments) const
     {
-        return start_by_key<T>([this](const auto&... key) { return this->start(key_exists<T>(key...)); },
-                               std::forward<Arguments>(arguments)...);
+        return start_by_key<Table>([this](const auto&... key) { return this->start(key_exists<Table>(key...)); },
+                                   std::forward<Arguments>(arguments)...);
     }
 
-    /// A query over T's table, to be narrowed and executed; see bound_query.
-    template <class T>
+    /// A query over a table, to be narrowed and executed; see bound_query.
+    template <class Table>
     [[nodiscard]] auto find() const
     {
-        if constexpr (detail::check_table<T>()) {
-            using statement = query::select_statement<T>;
-            return bound_query<statement, Form>(self().handle(), statement(), self().options());
-        }
+        if constexpr (detail::check_table<Table>())
+            return run(query::select_statement<Table>());
     }
 
-    /// How many rows T's table has. The server reads the whole table.
-    template <class T>
+    /// A statement value together with this session, to be executed: `db.run(q).all()`, `db.run(u).execute()`. The clauses that it
+    /// has are kept, and more may be given.
+    template <class Statement>
+        requires requires { typename Statement::source_type; }
+    [[nodiscard]] auto run(Statement statement) const
+    {
+        return bound_query<Statement, Form>({self().handle(), self().options(), self().keyspace()},
+                                            std::move(statement));
+    }
+    template <class Statement>
+        requires requires { Statement::is_conditional(); }
+    [[nodiscard]] auto run(Statement statement) const
+    {
+        return bound_write<Statement, typename Statement::table_type, Form>(
+            {self().handle(), self().options(), self().keyspace()}, std::move(statement));
+    }
+
+    /// How many rows a table has. The server reads the whole table.
+    template <class Table>
     [[nodiscard]] outcome<std::int64_t> count() const
     {
-        if constexpr (detail::check_table<T>())
-            return find<T>().count();
+        if constexpr (detail::check_table<Table>())
+            return find<Table>().count();
         else
             detail::never();
     }
-    template <class T>
+    template <class Table>
     [[nodiscard]] auto async_count() const
     {
-        if constexpr (detail::check_table<T>())
-            return find<T>().async_count();
+        if constexpr (detail::check_table<Table>())
+            return find<Table>().async_count();
     }
-    template <class T, class Token>
+    template <class Table, class Token>
     auto async_count(Token&& token) const
     {
-        if constexpr (detail::check_table<T>())
-            return find<T>().async_count(std::forward<Token>(token));
+        if constexpr (detail::check_table<Table>())
+            return find<Table>().async_count(std::forward<Token>(token));
     }
 
-    /// Changes some columns of the row with this primary key: `.set(…)` and `.execute()` follow; see bound_write.
-    template <class T, class... Key>
-    [[nodiscard]] auto update(Key&&... key) const
+    /// Changes some columns of the row with this primary key; with the partition key alone, of the partition's static columns;
+    /// with no key, of the rows that a where() names: `.set(…)` and `.execute()` follow; see bound_write.
+    template <class Table, class... Key>
+    [[nodiscard]] auto update(const Key&... key) const
     {
-        if constexpr (detail::check_table<T>())
-            return bound<T>(query::update_by_key<T>(std::forward<Key>(key)...));
+        if constexpr (detail::check_table<Table>())
+            return run(query::update_by_key<Table>(key...));
+    }
+    /// The same of the row that has this one's key.
+    template <class Row>
+    [[nodiscard]] auto update(const Row& row) const
+    {
+        return update<Row, Row>(row);
     }
 
-    /// Deletes the row with this primary key, or with the partition key and some clustering columns all rows that begin
-    /// so.
-    template <class T, class... Key>
+    /// Deletes the row with this primary key: one value for each key column, or a key_of<Table> as a whole. Options may follow:
+    /// `db.erase<T>(key, cassium::write_options{.timestamp = then})`. For more than a row see erase_partition() and
+    /// erase_from().
+    template <class Table, class... Key>
         requires(sizeof...(Key) != 0)
     outcome<void> erase(const Key&... key) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(erasing(query::delete_by_key<T>(key...)));
+        if constexpr (detail::check_table<Table>())
+            return detail::with_options(
+                [this](const write_options& options, const auto&... values) {
+                    return this->carry_out(erasing(query::delete_by_key<Table>(values...)), options);
+                },
+                key...);
     }
-    template <class T, class... Arguments>
+    template <class Table, class... Arguments>
         requires(sizeof...(Arguments) != 0)
     auto async_erase(Arguments&&... arguments) const
     {
-        return start_by_key<T>(
-            [this](const auto&... key) { return this->start(erasing(query::delete_by_key<T>(key...))); },
+        return start_by_key<Table>(
+            [this](const auto&... key) {
+                return detail::with_options(
+                    [this](const write_options& options, const auto&... values) {
+                        return this->start(erasing(query::delete_by_key<Table>(values...)), options);
+                    },
+                    key...);
+            },
             std::forward<Arguments>(arguments)...);
     }
 
-    /// Deletes the row that has this one's key.
-    template <class T>
-    outcome<void> erase(const T& row) const
+    /// Deletes the row that has this one's key. Of the options only the write time counts.
+    template <class Row>
+    outcome<void> erase(const Row& row, const write_options& options = {}) const
     {
-        if constexpr (detail::check_table<T>())
-            return run(erasing(query::delete_row(row)));
+        return erase<Row, Row, write_options>(row, options);
     }
-    template <class T>
-    [[nodiscard]] auto async_erase(const T& row) const
+    template <class Row, class... Rest>
+        requires model<std::remove_cvref_t<Row>>
+    auto async_erase(Row&& row, Rest&&... rest) const
     {
-        if constexpr (detail::check_table<T>())
-            return start(erasing(query::delete_row(row)));
-    }
-    template <class T, class Token>
-        requires(!model<std::remove_cvref_t<Token>>)
-    auto async_erase(const T& row, Token&& token) const
-    {
-        if constexpr (detail::check_table<T>())
-            return async_erase(row)(std::forward<Token>(token));
-    }
-    template <detail::doomed_model T, class... Rest>
-    auto async_erase(T&& row, Rest&&... rest) const
-    {
-        return detail::check_temporary([&] { return async_erase(std::as_const(row), std::forward<Rest>(rest)...); });
+        const auto begin = [&] {
+            return async_erase<std::remove_cvref_t<Row>>(std::as_const(row), std::forward<Rest>(rest)...);
+        };
+        if constexpr (detail::doomed_model<Row>)
+            return detail::check_temporary(begin);
+        else
+            return begin();
     }
 
-    /// A DELETE still to be completed: `.columns<&T::a>()`, `.if_exists()`, `.only_if(…)`, then `.execute()`. The key as
-    /// for erase().
-    template <class T, class... Key>
+    /// Deletes all rows of a partition, and its static columns, by the values of its partition key.
+    template <class Table, class... Key>
+    outcome<void> erase_partition(const Key&... key) const
+    {
+        if constexpr (detail::check_table<Table>())
+            return carry_out(erasing(query::delete_partition<Table>(key...)));
+    }
+    template <class Table, class... Arguments>
+    auto async_erase_partition(Arguments&&... arguments) const
+    {
+        if constexpr (detail::check_table<Table>())
+            return detail::with_token_behind<descriptor_of<Table>.partition_key.size()>(
+                [this](const auto&... key) { return this->start(erasing(query::delete_partition<Table>(key...))); },
+                std::forward<Arguments>(arguments)...);
+    }
+
+    /// A DELETE still to be completed: of the row with this primary key, or without one of what a `.where(…)` names: the
+    /// partition, or a range of it. `.columns<&T::a>()`, `.if_exists()`, `.only_if(…)`, then `.execute()`.
+    template <class Table, class... Key>
     [[nodiscard]] auto erase_from(Key&&... key) const
     {
-        if constexpr (detail::check_table<T>())
-            return bound<T>(query::delete_by_key<T>(std::forward<Key>(key)...));
+        if constexpr (detail::check_table<Table>())
+            return run(query::delete_by_key<Table>(std::forward<Key>(key)...));
     }
 
     /// Several writes as one: `auto batch = db.batch(); batch.save(a).save(b).execute();` The kind is logged, or given:
@@ -350,7 +330,7 @@ public:
     template <batch_kind Kind = batch_kind::logged>
     [[nodiscard]] basic_batch<Kind, Form> batch() const
     {
-        return basic_batch<Kind, Form>(self().handle(), self().options());
+        return basic_batch<Kind, Form>({self().handle(), self().options(), self().keyspace()});
     }
 
     /// Makes T's table (its user-defined types and indexes, too) what the model describes: creates what is missing, adds
@@ -393,7 +373,7 @@ public:
     /// Creates a keyspace where it does not exist.
     outcome<void> create_keyspace(std::string_view name, const keyspace_replication& replication) const
     {
-        return run(detail::text_action::creating_keyspace(name, replication));
+        return carry_out(detail::text_action::creating_keyspace(name, replication));
     }
     [[nodiscard]] auto async_create_keyspace(std::string_view name, const keyspace_replication& replication) const
     {
@@ -407,7 +387,7 @@ public:
 
     /// Executes CQL text without bind markers, for DDL and administration; rows are not returned. Neither prepared nor
     /// cached. USE is refused with usage_error: it would change the keyspace of one connection.
-    outcome<void> execute(std::string_view cql) const { return run(detail::text_action(cql)); }
+    outcome<void> execute(std::string_view cql) const { return carry_out(detail::text_action(cql)); }
     [[nodiscard]] auto async_execute(std::string_view cql) const { return start(detail::text_action(cql)); }
     template <class Token>
     auto async_execute(std::string_view cql, Token&& token) const
@@ -425,26 +405,29 @@ private:
     [[nodiscard]] const Self& self() const noexcept { return static_cast<const Self&>(*this); }
 
     template <class Action>
-    auto run(Action action, const write_options& with = {}) const
+    auto carry_out(Action action, const write_options& with = {}) const
     {
         using formed = detail::in_form_of<Form, Action>;
+        place(action);
         return detail::run_blocking(*self().handle(), formed(std::move(action)), merged(with));
     }
     template <class Action>
     auto start(Action action, const write_options& with = {}) const
     {
         using formed = detail::in_form_of<Form, Action>;
+        place(action);
         return operation<formed>(*self().handle(), formed(std::move(action)), merged(with));
     }
-    template <class T, class Statement>
-    auto bound(Statement statement) const
+    template <class Action>
+    void place(Action& action) const
     {
-        return bound_write<T, Statement, T, Form>(self().handle(), std::move(statement), self().options());
+        if constexpr (requires { action.place(*self().handle(), nullptr); })
+            action.place(*self().handle(), self().keyspace().get());
     }
-    template <class T>
+    template <class Table>
     detail::sync_job job(const sync_options& options) const
     {
-        return {self().handle(), self().options(), descriptor_of<T>, options};
+        return {self().handle(), self().options(), descriptor_of<Table>, options, self().keyspace()};
     }
     [[nodiscard]] execution_options merged(const write_options& with) const noexcept
     {
@@ -454,55 +437,69 @@ private:
         return merged;
     }
 
-    template <query::insert_flavor Flavor, class T>
-    using insert_of = query::insert_statement<std::remove_cvref_t<T>, Flavor, !std::is_lvalue_reference_v<T>>;
-    template <query::insert_flavor Flavor, class T>
-    static auto inserting(T&& row, const write_options& with)
+    /// `Row` is an lvalue reference to the row, or the row itself, which is then taken.
+    template <query::insert_flavor Flavor, class Table, class Row>
+    static auto inserting(Row&& row, const write_options& with)
     {
-        insert_of<Flavor, T> statement(std::forward<T>(row));
-        return with.ttl ? std::move(statement).ttl(*with.ttl) : std::move(statement);
+        using statement_type = query::insert_statement<Table, Flavor, !std::is_lvalue_reference_v<Row>>;
+        using action =
+            std::conditional_t<Flavor == query::insert_flavor::insert_if_not_exists,
+                               detail::cas_action<statement_type, Table>, detail::write_action<statement_type>>;
+        statement_type statement(std::forward<Row>(row));
+        return action(with.ttl ? std::move(statement).ttl(*with.ttl) : std::move(statement));
     }
-    template <query::insert_flavor Flavor, class T>
-    static auto write(T&& row, const write_options& with)
+    template <query::insert_flavor Flavor, class Table, class Row>
+    auto run_insert(const Row& row, const write_options& options) const
     {
-        return detail::write_action<insert_of<Flavor, T>>(inserting<Flavor>(std::forward<T>(row), with));
+        using table = detail::table_for<Table, Row>;
+        if constexpr (detail::check_row_of<table, Row>())
+            return carry_out(inserting<Flavor, table>(row, options), options);
+        else
+            detail::never();
     }
-    template <class T>
-    static auto conditional(T&& row, const write_options& with)
+    template <query::insert_flavor Flavor, class Table, class Row, class... Rest>
+    auto start_insert(Row&& row, Rest&&... rest) const
     {
-        constexpr auto flavor = query::insert_flavor::insert_if_not_exists;
-        return detail::cas_action<insert_of<flavor, T>, std::remove_cvref_t<T>>(
-            inserting<flavor>(std::forward<T>(row), with));
+        using row_type = std::remove_cvref_t<Row>;
+        using table = detail::table_for<Table, row_type>;
+        if constexpr (detail::check_row_of<table, row_type>()) {
+            if constexpr (detail::doomed_model<Row>)
+                return detail::check_temporary([&] {
+                    return this->template start_insert<Flavor, Table>(std::as_const(row), std::forward<Rest>(rest)...);
+                });
+            else
+                return detail::with_options_and_token(
+                    [&](const write_options& options) {
+                        return this->start(inserting<Flavor, table>(std::forward<Row>(row), options), options);
+                    },
+                    std::forward<Rest>(rest)...);
+        }
     }
+
     template <class Statement>
     static auto erasing(Statement statement)
     {
         return detail::write_action<Statement>(std::move(statement));
     }
-    template <class T, template <class, class> class Action, class... Key>
+    template <class Table, template <class, class> class Action, class... Key>
     static auto by_key(const Key&... key)
     {
-        using statement = query::select_by_key<T>;
-        return Action<statement, T>(statement(key...));
+        using statement = query::select_by_key<Table>;
+        return Action<statement, Table>(query::select_row<Table>(key...));
     }
-    template <class T, class... Key>
+    template <class Table, class... Key>
     static auto key_exists(const Key&... key)
     {
-        using statement = query::select_by_key<T, query::select_form::exists>;
-        return detail::exists_action<statement>(statement(key...));
+        using statement = query::select_by_key<Table, query::select_form::exists>;
+        return detail::exists_action<statement>(query::select_row<Table, query::select_form::exists>(key...));
     }
-    /// With one argument more than the key has columns, the last one is the completion token.
-    template <class T, class Start, class... Arguments>
+    /// What comes behind a whole key is options and a completion token.
+    template <class Table, class Start, class... Arguments>
     static auto start_by_key(const Start& start, Arguments&&... arguments)
     {
-        if constexpr (detail::check_table<T>()) {
-            constexpr std::size_t columns = descriptor_of<T>.key_size();
-            if constexpr (sizeof...(Arguments) == columns + 1)
-                return detail::with_token(start, std::forward_as_tuple(std::forward<Arguments>(arguments)...),
-                                          std::make_index_sequence<columns>());
-            else
-                return start(arguments...);
-        }
+        if constexpr (detail::check_table<Table>())
+            return detail::with_token_behind<detail::key_arguments<Table, Arguments...>()>(
+                start, std::forward<Arguments>(arguments)...);
     }
 };
 

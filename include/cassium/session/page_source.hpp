@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cassium/session/actions.hpp>
+#include <cassium/session/detail/place.hpp>
 #include <cassium/session/operation.hpp>
 
 #include <algorithm>
@@ -25,14 +26,22 @@ protected:
 /// The state of one execution. Pages are decoded on the I/O thread into one of two vectors, while the other is read; their
 /// rows' memory is used again. One consumer at a time. Keeps itself alive while a page is on its way, so that it may be left
 /// at any time.
-template <class Row>
-class page_source : protected cluster::execution, public std::enable_shared_from_this<page_source<Row>> {
+template <class Source>
+class page_source : protected cluster::execution, public std::enable_shared_from_this<page_source<Source>> {
+    using row_type = row_of<Source>;
+
 public:
     page_source(const page_source&) = delete;
     page_source& operator=(const page_source&) = delete;
 
-    /// Asks for the first page.
-    void start() { fetch(); }
+    /// Asks for the first page, or ends at once where that is refused.
+    void start(const failure& refused)
+    {
+        if (refused)
+            failure_ = refused;
+        else
+            fetch();
+    }
     /// Whether take() can be called: the page that was asked for has come, or there are no more.
     [[nodiscard]] bool is_ready() const noexcept
     {
@@ -47,7 +56,7 @@ public:
     }
     /// The page that came, valid until the next take(), and asks for the one behind it; null at the end. A failure is the
     /// end, too.
-    result<const std::vector<Row>*> take() noexcept
+    result<const std::vector<row_type>*> take() noexcept
     {
         if (abandoned_)
             return nullptr; // the page may yet come, and nobody looks at it
@@ -64,7 +73,7 @@ public:
         return page_.empty() ? nullptr : &page_;
     }
     /// Waits for the page, on a thread that may.
-    result<const std::vector<Row>*> blocking_take() noexcept
+    result<const std::vector<row_type>*> blocking_take() noexcept
     {
         struct latch_waiter final : page_waiter {
             void page_came() noexcept override { came.open(); }
@@ -104,6 +113,8 @@ protected:
     {
     }
     ~page_source() = default;
+    /// Decodes over the rows of an older page: their strings and sets keep their memory.
+    virtual void refill(protocol::rows& page, std::vector<row_type>& rows) = 0;
 
 private:
     enum class state : unsigned char { ready, fetching, waited_for };
@@ -117,7 +128,7 @@ private:
     }
     void on_rows(protocol::rows& page) final
     {
-        refill(page);
+        refill(page, incoming_);
         position_.remember(page.paging_state);
     }
     void complete(failure why) noexcept final
@@ -133,26 +144,10 @@ private:
         if (state_.exchange(state::ready, std::memory_order_acq_rel) == state::waited_for)
             waiter_->page_came();
     }
-    /// Decodes over the rows of an older page: their strings and sets keep their memory.
-    void refill(protocol::rows& page)
-    {
-        if constexpr (check_row_made_first<Row>()) {
-            const auto count = static_cast<std::size_t>(page.row_count);
-            if (incoming_.size() > count)
-                incoming_.resize(count);
-            for (Row& row : incoming_)
-                read_row(page, row);
-            const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
-            incoming_.reserve(incoming_.size() + std::min(count - incoming_.size(), most));
-            while (incoming_.size() < count)
-                read_row(page, incoming_.emplace_back());
-        }
-    }
-
     std::shared_ptr<cluster::client> client_;
     std::size_t home_;
-    std::vector<Row> page_;
-    std::vector<Row> incoming_;
+    std::vector<row_type> page_;
+    std::vector<row_type> incoming_;
     page_position position_;
     failure failure_;
     bool ended_ = false;
@@ -163,27 +158,47 @@ private:
 };
 
 /// With the statement that is executed.
-template <class Statement, class Row>
-class statement_pages final : private statement_action<Statement>, public page_source<Row> {
+template <class Statement, class Source>
+class statement_pages final : private statement_action<Statement>, public page_source<Source> {
 public:
-    statement_pages(std::shared_ptr<cluster::client> client, Statement&& statement, const execution_options& with)
-        : statement_action<Statement>(std::move(statement)),
-          page_source<Row>(std::move(client), statement_action<Statement>::statement(), with)
+    statement_pages(const place& where, statement_action<Statement>&& action, bad_row_handler bad_rows)
+        : statement_action<Statement>(std::move(action)),
+          page_source<Source>(where.client, statement_action<Statement>::statement(), where.options),
+          bad_rows_(std::move(bad_rows))
     {
     }
 
     /// One whose first page is on its way.
-    static std::shared_ptr<page_source<Row>> begin(std::shared_ptr<cluster::client> client, Statement statement,
-                                                   const execution_options& with)
+    static std::shared_ptr<page_source<Source>> begin(const place& where, Statement statement, bad_row_handler bad_rows)
     {
-        auto made = std::make_shared<statement_pages>(std::move(client), std::move(statement), with);
-        made->start();
+        statement_action<Statement> action(std::move(statement));
+        action.place(*where.client, where.keyspace.get());
+        auto made = std::make_shared<statement_pages>(where, std::move(action), std::move(bad_rows));
+        made->start(made->refused());
         return made;
     }
 
 private:
+    using row_type = row_of<Source>;
+
     std::uint16_t value_count() const noexcept override { return statement_action<Statement>::value_count(); }
     void encode_values(byte_writer& out) const override { statement_action<Statement>::encode_values(out); }
+    void refill(protocol::rows& page, std::vector<row_type>& rows) override
+    {
+        if constexpr (check_row_made_first<row_type>()) {
+            const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
+            rows.reserve(std::min(static_cast<std::size_t>(page.row_count), most));
+            std::size_t count = 0;
+            for (std::int32_t i = 0; i < page.row_count; ++i) {
+                row_type& row = count < rows.size() ? rows[count] : rows.emplace_back();
+                const bool last = i + 1 == page.row_count;
+                count += read_row<typename Statement::table_type, Source>(page, row, bad_rows_, last) ? 1 : 0;
+            }
+            rows.resize(count);
+        }
+    }
+
+    bad_row_handler bad_rows_;
 };
 
 } // namespace cassium::detail

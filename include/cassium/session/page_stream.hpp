@@ -12,29 +12,31 @@
 namespace cassium {
 
 /// The next page of a page_stream; awaited or given a completion token like any cassium::operation.
-template <class Row, failures Form = failures::thrown>
-class [[nodiscard]] page_operation : public detail::takes_tokens<page_operation<Row, Form>> {
+template <class Source, failures Form = failures::thrown>
+class [[nodiscard]] page_operation : public detail::takes_tokens<page_operation<Source, Form>> {
 public:
-    using page_type = const std::vector<Row>*;
+    using page_type = const std::vector<row_of<Source>>*;
     using result_type = detail::outcome<Form, page_type>;
     using signature = void(result<result_type>);
 
-    explicit page_operation(std::shared_ptr<detail::page_source<Row>> source) noexcept : source_(std::move(source)) {}
+    explicit page_operation(std::shared_ptr<detail::page_source<Source>> source) noexcept : source_(std::move(source))
+    {
+    }
 
     /// The same operation, giving a result where this one throws.
-    [[nodiscard]] page_operation<Row, failures::returned> as_result() &&
+    [[nodiscard]] page_operation<Source, failures::returned> as_result() &&
     {
-        return page_operation<Row, failures::returned>(std::move(source_));
+        return page_operation<Source, failures::returned>(std::move(source_));
     }
 
     auto operator co_await() && noexcept { return awaiter(std::move(source_)); }
 
-    [[nodiscard]] std::shared_ptr<detail::page_source<Row>>& source() noexcept { return source_; }
+    [[nodiscard]] std::shared_ptr<detail::page_source<Source>>& source() noexcept { return source_; }
 
 private:
     class awaiter final : private detail::page_waiter {
     public:
-        explicit awaiter(std::shared_ptr<detail::page_source<Row>>&& source) noexcept : source_(std::move(source)) {}
+        explicit awaiter(std::shared_ptr<detail::page_source<Source>>&& source) noexcept : source_(std::move(source)) {}
         [[nodiscard]] bool await_ready() const noexcept { return source_->is_ready(); }
         bool await_suspend(std::coroutine_handle<> waiting) noexcept
         {
@@ -46,11 +48,11 @@ private:
     private:
         void page_came() noexcept override { waiting_.resume(); }
 
-        std::shared_ptr<detail::page_source<Row>> source_;
+        std::shared_ptr<detail::page_source<Source>> source_;
         std::coroutine_handle<> waiting_;
     };
 
-    std::shared_ptr<detail::page_source<Row>> source_;
+    std::shared_ptr<detail::page_source<Source>> source_;
 };
 
 /// The pages of one execution of a query, none of them empty:
@@ -67,13 +69,13 @@ private:
 /// Each page is a request of its own, whose execution_options::timeout begins when the page is asked for: reading slowly
 /// costs no time. execution_options::deadline bounds all pages together. Holds what it needs of the session; when that is
 /// closed, it ends with client_errc::closed. Distinct objects: safe.
-template <class Row, failures Form = failures::thrown>
+template <class Source, failures Form = failures::thrown>
 class page_stream {
 public:
-    explicit page_stream(std::shared_ptr<detail::page_source<Row>> source) noexcept : source_(std::move(source)) {}
+    explicit page_stream(std::shared_ptr<detail::page_source<Source>> source) noexcept : source_(std::move(source)) {}
 
     /// The next page; null at the end. Throws what the execution of the query throws.
-    [[nodiscard]] page_operation<Row, Form> async_next() { return page_operation<Row, Form>(source_); }
+    [[nodiscard]] page_operation<Source, Form> async_next() { return page_operation<Source, Form>(source_); }
     template <class Token>
     auto async_next(Token&& token)
     {
@@ -81,13 +83,13 @@ public:
     }
     /// The same, waiting for it: not on one of the session's own threads, where it throws usage_error
     /// (blocking_on_io_thread) unless the page is there.
-    [[nodiscard]] detail::outcome<Form, const std::vector<Row>*> next()
+    [[nodiscard]] detail::outcome<Form, const std::vector<row_of<Source>>*> next()
     {
         return detail::in_form<Form>(source_->blocking_take());
     }
 
 private:
-    std::shared_ptr<detail::page_source<Row>> source_;
+    std::shared_ptr<detail::page_source<Source>> source_;
 };
 
 } // namespace cassium

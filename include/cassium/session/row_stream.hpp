@@ -17,24 +17,28 @@ namespace cassium {
 /// until the iterator moves on to the next page. Advancing waits where the page has not come yet, and throws what the
 /// execution of the query throws. Time counts for each page, as for page_stream. Holds what it needs of the session.
 /// Distinct objects: safe. Shared objects: unsafe.
-template <class Row>
+template <class Source>
 class row_stream {
 public:
-    explicit row_stream(std::shared_ptr<detail::page_source<Row>> source) : source_(std::move(source))
+    using row_type = row_of<Source>;
+
+    explicit row_stream(std::shared_ptr<detail::page_source<Source>> source) : source_(std::move(source))
     {
         advance_page();
     }
+    row_stream(row_stream&&) noexcept = default;
+    row_stream& operator=(row_stream&&) noexcept = default;
 
     class iterator {
     public:
-        using value_type = Row;
+        using value_type = row_type;
         using difference_type = std::ptrdiff_t;
         using iterator_concept = std::input_iterator_tag;
 
         iterator() = default;
         explicit iterator(row_stream* stream) : stream_(stream) {}
-        const Row& operator*() const { return *stream_->at_; }
-        const Row* operator->() const { return stream_->at_; }
+        const row_type& operator*() const { return *stream_->at_; }
+        const row_type* operator->() const { return stream_->at_; }
         iterator& operator++()
         {
             if (++stream_->at_ == stream_->end_)
@@ -55,7 +59,7 @@ private:
     void advance_page()
     {
         at_ = end_ = nullptr;
-        if (const std::vector<Row>* const page = source_->blocking_take().value()) {
+        if (const std::vector<row_type>* const page = source_->blocking_take().value()) {
             at_ = page->data();
             end_ = at_ + page->size();
         }
@@ -63,9 +67,9 @@ private:
 
     friend class iterator;
 
-    std::shared_ptr<detail::page_source<Row>> source_;
-    const Row* at_ = nullptr;
-    const Row* end_ = nullptr;
+    std::shared_ptr<detail::page_source<Source>> source_;
+    const row_type* at_ = nullptr;
+    const row_type* end_ = nullptr;
 };
 
 } // namespace cassium

@@ -38,15 +38,21 @@ public:
     operator session_ref() const& { return session_ref(client_.get()); } // NOLINT(google-explicit-constructor)
     // NOLINTNEXTLINE(google-explicit-constructor)
     operator session_ref() const&& = delete; // name the session first: a temporary one closes with its statement
-    /// See session_ref::with() and session_ref::as_results().
+    /// See session_ref::with(), session_ref::on() and session_ref::as_results().
     /// \{
     [[nodiscard]] session_ref with(const execution_options& options) const&
     {
         return session_ref(client_.get()).with(options);
     }
+    [[nodiscard]] session_ref on(std::string_view keyspace) const& { return session_ref(client_.get()).on(keyspace); }
     [[nodiscard]] session_results as_results() const& { return session_results(client_.get()); }
     template <class Session = session>
     session_ref with(const execution_options& /*options*/) const&&
+    {
+        refuse_handle<Session>();
+    }
+    template <class Session = session>
+    session_ref on(std::string_view /*keyspace*/) const&&
     {
         refuse_handle<Session>();
     }
@@ -96,6 +102,7 @@ private:
     friend class operations<session>;
     [[nodiscard]] const std::shared_ptr<cluster::client>& handle() const { return client_.get(); }
     [[nodiscard]] static const execution_options& options() noexcept;
+    [[nodiscard]] static detail::chosen_keyspace keyspace() noexcept { return {}; }
 
     detail::client_handle client_;
 };

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace cassium {
@@ -48,9 +50,11 @@ class session_results;
 /// client_errc::closed. May be used from any thread.
 class session_ref : public operations<session_ref> {
 public:
-    explicit session_ref(std::shared_ptr<cluster::client> client, const execution_options& options = {}) noexcept
+    explicit session_ref(std::shared_ptr<cluster::client> client, const execution_options& options = {},
+                         detail::chosen_keyspace keyspace = {}) noexcept
         : client_(std::move(client)),
-          options_(options)
+          options_(options),
+          keyspace_(std::move(keyspace))
     {
     }
 
@@ -59,7 +63,15 @@ public:
     /// usage_error. Throws usage_error for values out of range.
     [[nodiscard]] session_ref with(const execution_options& options) const
     {
-        return session_ref(client_.peek(), detail::merged(options, options_, detail::option_target::anything));
+        return session_ref(client_.peek(), detail::merged(options, options_, detail::option_target::anything),
+                           keyspace_);
+    }
+    /// The same session in another keyspace, which may be any name: that of tables whose description names none. For programs that
+    /// find it out at run time, a keyspace for each customer; their statements are prepared for each keyspace. execute() is not
+    /// concerned. An operation on a table whose description names its keyspace ends with usage_error.
+    [[nodiscard]] session_ref on(std::string_view keyspace) const
+    {
+        return session_ref(client_.peek(), options_, std::make_shared<const std::string>(keyspace));
     }
     /// The same session, whose operations give a result<T> where these give a T, and throw nothing; see session_results.
     [[nodiscard]] session_results as_results() const;
@@ -87,9 +99,11 @@ private:
     friend class operations<session_ref>;
     [[nodiscard]] const std::shared_ptr<cluster::client>& handle() const { return client_.get(); }
     [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+    [[nodiscard]] const detail::chosen_keyspace& keyspace() const noexcept { return keyspace_; }
 
     detail::client_handle client_;
     execution_options options_;
+    detail::chosen_keyspace keyspace_;
 };
 
 /// A session_ref for those who do not want exceptions: what as_results() returns. Blocking forms give a result<T>, and so do
@@ -97,30 +111,39 @@ private:
 /// too: usage_error for options out of range, encode_error of what a query is built of and of a batch's values.
 class session_results : public operations<session_results, failures::returned> {
 public:
-    explicit session_results(std::shared_ptr<cluster::client> client, const execution_options& options = {}) noexcept
+    explicit session_results(std::shared_ptr<cluster::client> client, const execution_options& options = {},
+                             detail::chosen_keyspace keyspace = {}) noexcept
         : client_(std::move(client)),
-          options_(options)
+          options_(options),
+          keyspace_(std::move(keyspace))
     {
     }
 
     /// See session_ref.
     [[nodiscard]] session_results with(const execution_options& options) const
     {
-        return session_results(client_.peek(), detail::merged(options, options_, detail::option_target::anything));
+        return session_results(client_.peek(), detail::merged(options, options_, detail::option_target::anything),
+                               keyspace_);
+    }
+    [[nodiscard]] session_results on(std::string_view keyspace) const
+    {
+        return session_results(client_.peek(), options_, std::make_shared<const std::string>(keyspace));
     }
 
 private:
     friend class operations<session_results, failures::returned>;
     [[nodiscard]] const std::shared_ptr<cluster::client>& handle() const { return client_.get(); }
     [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+    [[nodiscard]] const detail::chosen_keyspace& keyspace() const noexcept { return keyspace_; }
 
     detail::client_handle client_;
     execution_options options_;
+    detail::chosen_keyspace keyspace_;
 };
 
 inline session_results session_ref::as_results() const
 {
-    return session_results(client_.peek(), options_);
+    return session_results(client_.peek(), options_, keyspace_);
 }
 
 } // namespace cassium

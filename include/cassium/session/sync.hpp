@@ -3,6 +3,7 @@
 
 #include <cassium/cluster/client.hpp>
 #include <cassium/model/table_descriptor.hpp>
+#include <cassium/session/detail/place.hpp>
 #include <cassium/session/operation.hpp>
 
 #include <coroutine>
@@ -49,6 +50,7 @@ struct sync_job {
     execution_options with{};
     table_descriptor table{};
     sync_options options{};
+    chosen_keyspace keyspace{};
 };
 
 /// Starts and returns; `listener` must stay in place until it is told.

@@ -11,7 +11,7 @@ constexpr std::chrono::seconds kept(0);
 constexpr std::chrono::seconds kept(-1);
 #endif
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().gc_grace_seconds(kept);
 
 const auto& used = cassium::descriptor_of<thing>;

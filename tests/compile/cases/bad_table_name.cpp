@@ -19,6 +19,6 @@ constexpr const char* name = "my_things";
 constexpr const char* name = "my things";
 #endif
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>(name).partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>(name).partition_key<&thing::a>();
 
 const auto& used = cassium::descriptor_of<thing>;

@@ -15,11 +15,11 @@ struct thing : root {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").column<&thing::a>().partition_key<&thing::a>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things");
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things");
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

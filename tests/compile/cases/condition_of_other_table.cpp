@@ -1,4 +1,4 @@
-// expect: cassium: a condition is about a column of another table
+// expect: cassium: this is about a column of another table
 #include "table.hpp"
 
 auto query()

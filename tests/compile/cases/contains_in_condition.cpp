@@ -1,14 +1,16 @@
-// expect: cassium: a condition of a write is one of ==, !=, <, <=, >, >= and in()
+// expect: cassium: contains() is for lists, sets and maps
 #include "table.hpp"
 
 auto query()
 {
 #ifdef CASSIUM_CORRECT
-    return update_by_key<product>(cassium::uuid{}).set(col<&product::stock> = 1).only_if(col<&product::name> != "x");
-#else
     return update_by_key<product>(cassium::uuid{})
         .set(col<&product::stock> = 1)
         .only_if(col<&product::tags>.contains("x"));
+#else
+    return update_by_key<product>(cassium::uuid{})
+        .set(col<&product::stock> = 1)
+        .only_if(col<&product::name>.contains("x"));
 #endif
 }
 

@@ -1,10 +1,10 @@
-// expect: cassium: what is erased is named by the whole partition key
+// expect: cassium: a row is named by one value for each of its key columns
 #include "table.hpp"
 
 auto query()
 {
 #ifdef CASSIUM_CORRECT
-    return delete_by_key<event>("a", 1);
+    return delete_by_key<event>("a", 1, 2, 3);
 #else
     return delete_by_key<event>("a");
 #endif

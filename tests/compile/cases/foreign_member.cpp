@@ -18,10 +18,10 @@ struct other {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&other::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&other::a>();
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

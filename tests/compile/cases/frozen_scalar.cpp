@@ -18,6 +18,7 @@ constexpr auto frozen = &thing::numbers;
 constexpr auto frozen = &thing::text;
 #endif
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().frozen<frozen>();
+inline constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().frozen<frozen>();
 
 const auto& used = cassium::descriptor_of<thing>;

@@ -4,9 +4,9 @@
 auto query()
 {
 #ifdef CASSIUM_CORRECT
-    return select_by_key<event>("a", 1, 2, 3);
+    return select_row<event>("a", 1, 2, 3);
 #else
-    return select_by_key<event>("a", 1, 2);
+    return select_row<event>("a", 1, 2);
 #endif
 }
 

@@ -15,10 +15,12 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::b>();
+inline constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::b>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::a>();
+inline constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::a>();
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

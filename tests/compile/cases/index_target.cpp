@@ -15,12 +15,14 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::d>(
-    {.target = cassium::index_target::values});
+inline constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::d>(
+        {.target = cassium::index_target::values});
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::d>(
-    {.target = cassium::index_target::keys});
+inline constexpr auto cassium::table_of<thing> =
+    cassium::table<thing>("things").partition_key<&thing::a>().index<&thing::d>(
+        {.target = cassium::index_target::keys});
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

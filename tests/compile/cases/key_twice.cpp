@@ -15,11 +15,11 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().clustering_key<&thing::b>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().clustering_key<&thing::a>();
 #endif
 

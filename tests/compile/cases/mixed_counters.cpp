@@ -14,10 +14,10 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a, &thing::b>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a, &thing::b>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

@@ -14,11 +14,11 @@ public:
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").column<&thing::a>("a").partition_key<&thing::a>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things");
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things");
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

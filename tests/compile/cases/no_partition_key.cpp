@@ -15,10 +15,10 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things");
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things");
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

@@ -22,7 +22,7 @@ constexpr auto kept_by_field = &thing::where;
 constexpr auto kept_by_field = &thing::numbers;
 #endif
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().non_frozen<kept_by_field>();
 
 const auto& used = cassium::descriptor_of<thing>;

@@ -18,7 +18,7 @@ constexpr auto named = &thing::maybe;
 constexpr auto named = &thing::never_null;
 #endif
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().nulls<named>(cassium::null_policy::leave_unset);
 
 const auto& used = cassium::descriptor_of<thing>;

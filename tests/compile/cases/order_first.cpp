@@ -15,14 +15,14 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things")
-                                              .partition_key<&thing::a>()
-                                              .clustering_key<&thing::b, cassium::clustering_order::desc>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things")
+                                                     .partition_key<&thing::a>()
+                                                     .clustering_key<&thing::b, cassium::clustering_order::desc>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things")
-                                              .partition_key<&thing::a>()
-                                              .clustering_key<cassium::clustering_order::desc, &thing::b>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things")
+                                                     .partition_key<&thing::a>()
+                                                     .clustering_key<cassium::clustering_order::desc, &thing::b>();
 #endif
 
 const auto& used = cassium::descriptor_of<thing>;

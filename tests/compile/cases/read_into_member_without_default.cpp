@@ -32,7 +32,7 @@ struct thing {
 };
 
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 
 auto run(const cassium::session_ref& db)
 {

@@ -15,11 +15,11 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().static_columns<&thing::b>().clustering_key<&thing::c>();
 #else
 template <>
-constexpr auto cassium::table_of<thing> =
+inline constexpr auto cassium::table_of<thing> =
     cassium::table<thing>("things").partition_key<&thing::a>().static_columns<&thing::b>();
 #endif
 

@@ -21,6 +21,6 @@ struct thing {
 #endif
 
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 
 const auto& used = cassium::descriptor_of<thing>;

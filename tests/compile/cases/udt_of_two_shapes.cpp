@@ -22,9 +22,9 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::udt_of<Pair<std::string, int>> = cassium::udt<Pair<std::string, int>>("named_pair");
+inline constexpr auto cassium::udt_of<Pair<std::string, int>> = cassium::udt<Pair<std::string, int>>("named_pair");
 #endif
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 
 const auto& used = cassium::descriptor_of<thing>;

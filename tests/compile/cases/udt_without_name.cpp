@@ -16,9 +16,9 @@ struct thing {
 
 #ifdef CASSIUM_CORRECT
 template <>
-constexpr auto cassium::udt_of<decltype(thing::where)> = cassium::udt<decltype(thing::where)>("place");
+inline constexpr auto cassium::udt_of<decltype(thing::where)> = cassium::udt<decltype(thing::where)>("place");
 #endif
 template <>
-constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
+inline constexpr auto cassium::table_of<thing> = cassium::table<thing>("things").partition_key<&thing::a>();
 
 const auto& used = cassium::descriptor_of<thing>;

@@ -32,7 +32,7 @@ struct url {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::url> =
+inline constexpr auto cassium::table_of<cassium::url> =
     cassium::table<cassium::url>("urls").partition_key<&cassium::url::text>();
 
 namespace cassium {

@@ -118,6 +118,11 @@ TEST_F(ended_statements_test, are_forgotten_by_the_worker_that_callers_serve_whe
     for (int i = 0; i < 3; ++i) {
         auto what = make();
         use_and_wait(*client, what);
+        // Until that worker has its connection, an I/O thread does it, and hears of the end by itself.
+        for (int tries = 0; tries < 200 && !watched.expired(); ++tries) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            use_and_wait(*client, what);
+        }
         EXPECT_TRUE(watched.expired()) << "the one before";
         watched = watch(what);
     }

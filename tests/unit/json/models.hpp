@@ -129,10 +129,11 @@ struct cassium::json_codec<cassium::test::point> {
 template <>
 inline constexpr auto cassium::enum_storage<cassium::test::color> = cassium::as_text;
 template <>
-constexpr auto cassium::udt_of<cassium::test::address> =
+inline constexpr auto cassium::udt_of<cassium::test::address> =
     cassium::udt<cassium::test::address>("address").rename<&cassium::test::address::zip>("code");
 template <>
-constexpr auto cassium::table_of<cassium::test::customer> = cassium::table<cassium::test::customer>("customers")
-                                                                .partition_key<&cassium::test::customer::id>()
-                                                                .rename<&cassium::test::customer::name>("the \"name\"")
-                                                                .ignore<&cassium::test::customer::secret>();
+inline constexpr auto cassium::table_of<cassium::test::customer> =
+    cassium::table<cassium::test::customer>("customers")
+        .partition_key<&cassium::test::customer::id>()
+        .rename<&cassium::test::customer::name>("the \"name\"")
+        .ignore<&cassium::test::customer::secret>();

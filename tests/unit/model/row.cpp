@@ -103,34 +103,35 @@ struct cassium::codec<money> : cassium::codec_via<money, std::int64_t> {
     static money from_wire(std::int64_t cents) { return {.cents = cents}; }
 };
 template <>
-constexpr auto cassium::table_of<order> = cassium::table<order>("orders").partition_key<&order::id>();
+inline constexpr auto cassium::table_of<order> = cassium::table<order>("orders").partition_key<&order::id>();
 
 template <>
-constexpr auto cassium::table_of<person> =
+inline constexpr auto cassium::table_of<person> =
     cassium::table<person>("people").partition_key<&person::id>().ignore<&person::scratch>();
 template <>
-constexpr auto cassium::table_of<policies> = cassium::table<policies>("policies")
-                                                 .partition_key<&policies::id>()
-                                                 .nulls<&policies::always_null>(cassium::null_policy::write_null)
-                                                 .nulls<&policies::never>(cassium::null_policy::leave_unset);
+inline constexpr auto cassium::table_of<policies> = cassium::table<policies>("policies")
+                                                        .partition_key<&policies::id>()
+                                                        .nulls<&policies::always_null>(cassium::null_policy::write_null)
+                                                        .nulls<&policies::never>(cassium::null_policy::leave_unset);
 template <>
-constexpr auto cassium::table_of<text_key> = cassium::table<text_key>("text_keys").partition_key<&text_key::key>();
+inline constexpr auto cassium::table_of<text_key> =
+    cassium::table<text_key>("text_keys").partition_key<&text_key::key>();
 template <>
-constexpr auto cassium::table_of<text_pair_key> =
+inline constexpr auto cassium::table_of<text_pair_key> =
     cassium::table<text_pair_key>("text_pair_keys").partition_key<&text_pair_key::first, &text_pair_key::second>();
 template <>
-constexpr auto cassium::table_of<dated> = cassium::table<dated>("dated").partition_key<&dated::id>();
+inline constexpr auto cassium::table_of<dated> = cassium::table<dated>("dated").partition_key<&dated::id>();
 template <>
-constexpr auto cassium::table_of<account> = cassium::table<account>("accounts")
-                                                .column<&account::number>()
-                                                .column<&account::owner_>("owner")
-                                                .partition_key<&account::number>();
+inline constexpr auto cassium::table_of<account> = cassium::table<account>("accounts")
+                                                       .column<&account::number>()
+                                                       .column<&account::owner_>("owner")
+                                                       .partition_key<&account::number>();
 template <>
-constexpr auto cassium::table_of<two_keys> = cassium::table<two_keys>("two_keys")
-                                                 .partition_key<&two_keys::part, &two_keys::other_part>()
-                                                 .clustering_key<&two_keys::cluster>();
+inline constexpr auto cassium::table_of<two_keys> = cassium::table<two_keys>("two_keys")
+                                                        .partition_key<&two_keys::part, &two_keys::other_part>()
+                                                        .clustering_key<&two_keys::cluster>();
 template <>
-constexpr auto cassium::udt_of<renamed_type> =
+inline constexpr auto cassium::udt_of<renamed_type> =
     cassium::udt<renamed_type>("postal").keyspace("geo").rename<&renamed_type::zip>("code");
 
 namespace cassium {

@@ -52,6 +52,14 @@ struct sets {
     bool operator==(const sets&) const = default;
 };
 
+struct severe {
+    std::string name{};
+    std::int32_t part = 0;
+    std::int32_t must = 0;
+    std::int32_t may = 0;
+    std::optional<std::int32_t> maybe{};
+};
+
 struct thrower {
     std::int32_t value = 0;
 };
@@ -78,17 +86,22 @@ struct cassium::codec<thrower> {
     }
 };
 template <>
-constexpr auto cassium::table_of<parcel> = cassium::table<parcel>("parcels")
-                                               .partition_key<&parcel::id>()
-                                               .clustering_key<&parcel::at>()
-                                               .ignore<&parcel::kept>();
+inline constexpr auto cassium::table_of<parcel> = cassium::table<parcel>("parcels")
+                                                      .partition_key<&parcel::id>()
+                                                      .clustering_key<&parcel::at>()
+                                                      .ignore<&parcel::kept>();
 template <>
-constexpr auto cassium::table_of<hits> = cassium::table<hits>("hits").partition_key<&hits::id>();
+inline constexpr auto cassium::table_of<hits> = cassium::table<hits>("hits").partition_key<&hits::id>();
 template <>
-constexpr auto cassium::table_of<sets> =
+inline constexpr auto cassium::table_of<severe> = cassium::table<severe>("severe")
+                                                      .partition_key<&severe::name>()
+                                                      .clustering_key<&severe::part>()
+                                                      .strict<&severe::must, &severe::maybe>();
+template <>
+inline constexpr auto cassium::table_of<sets> =
     cassium::table<sets>("sets").partition_key<&sets::id>().frozen<&sets::frozen, &sets::maybe_frozen>();
 template <>
-constexpr auto cassium::table_of<fragile> = cassium::table<fragile>("fragile").partition_key<&fragile::id>();
+inline constexpr auto cassium::table_of<fragile> = cassium::table<fragile>("fragile").partition_key<&fragile::id>();
 
 namespace cassium {
 namespace {
@@ -141,9 +154,40 @@ TEST(row_nulls, null_is_what_the_member_is_declared_with)
     expected.list.clear();
     expected.maybe.reset();
     expected.kept = 9;
-    EXPECT_EQ(read(repeated("ffffffff", 8), used()), expected);
+    const std::string cells = "ffffffff 00000008 0000000000000014" + repeated("ffffffff", 6);
+    EXPECT_EQ(read(cells, used()), expected);
     expected.kept = 42;
-    EXPECT_EQ(read(repeated("ffffffff", 8), parcel{}), expected);
+    EXPECT_EQ(read(cells, parcel{}), expected);
+}
+
+TEST(row_nulls, a_null_clustering_column_is_no_row)
+{
+    const auto bytes = from_hex("00000004 00000001" + repeated("ffffffff", 7) + "00000004 00000001");
+    byte_reader in(bytes);
+    parcel row;
+    EXPECT_FALSE(decode_row(in, row)) << "a partition that has static columns only";
+    EXPECT_EQ(in.remaining(), 8u) << "and the next row can be read";
+}
+
+TEST(row_nulls, strict_members_say_so_and_name_the_row)
+{
+    const auto why = [](std::string_view hex) {
+        const auto bytes = from_hex(hex);
+        byte_reader in(bytes);
+        severe row;
+        try {
+            decode_row(in, row);
+        } catch (const decode_error& e) {
+            EXPECT_EQ(e.code(), client_errc::unexpected_null);
+            EXPECT_TRUE(in.empty());
+            return e.diagnostics().client_message;
+        }
+        return std::string();
+    };
+    const std::string key = "00000001 61 00000004 00000007 ";
+    EXPECT_EQ(why(key + "00000004 00000001 ffffffff ffffffff"), "") << "one is not strict, one has a null";
+    EXPECT_EQ(why(key + "ffffffff ffffffff ffffffff"),
+              "column must of table severe (name = 'a', part = 7): null, which the table's description does not allow");
 }
 
 TEST(row_nulls, one_null_leaves_the_other_members_alone)
@@ -249,9 +293,9 @@ TEST(row_nulls, errors_are_the_codecs_own_and_name_the_column)
         return {};
     };
     EXPECT_EQ(message("00000004 00000001 00000008 ffffffffffffffff 00000001 00 00000001 78"),
-              "column time of table fragile: time: the nanoseconds after midnight are not within a day");
+              "column time of table fragile (id = 1): time: the nanoseconds after midnight are not within a day");
     EXPECT_EQ(message("00000004 00000001 ffffffff 00000003 000000 00000001 78"),
-              "column one of table fragile: of a codec");
+              "column one of table fragile (id = 1): of a codec");
     EXPECT_EQ(message("00000004 00000001 ffffffff 00000002 0000 ffffffff"), "of the program");
 }
 

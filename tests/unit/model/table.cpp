@@ -76,10 +76,10 @@ struct frozen_key {
 } // namespace
 
 template <>
-constexpr auto cassium::table_of<product> = cassium::table<product>("products").partition_key<&product::id>();
+inline constexpr auto cassium::table_of<product> = cassium::table<product>("products").partition_key<&product::id>();
 
 template <>
-constexpr auto cassium::table_of<reading> =
+inline constexpr auto cassium::table_of<reading> =
     cassium::table<reading>("readings")
         .keyspace("plant")
         .partition_key<&reading::sensor, &reading::day>()
@@ -97,16 +97,16 @@ constexpr auto cassium::table_of<reading> =
         .default_ttl(std::chrono::hours(24));
 
 template <>
-constexpr auto cassium::table_of<visits> = cassium::table<visits>("visits").partition_key<&visits::page>();
+inline constexpr auto cassium::table_of<visits> = cassium::table<visits>("visits").partition_key<&visits::page>();
 
 template <>
-constexpr auto cassium::table_of<account> = cassium::table<account>("accounts")
-                                                .column<&account::number>()
-                                                .column<&account::owner_>("owner")
-                                                .partition_key<&account::number>();
+inline constexpr auto cassium::table_of<account> = cassium::table<account>("accounts")
+                                                       .column<&account::number>()
+                                                       .column<&account::owner_>("owner")
+                                                       .partition_key<&account::number>();
 
 template <>
-constexpr auto cassium::table_of<tuned> =
+inline constexpr auto cassium::table_of<tuned> =
     cassium::table<tuned>("tuned")
         .partition_key<&tuned::id>()
         .comment("first")
@@ -119,11 +119,11 @@ constexpr auto cassium::table_of<tuned> =
         .comment("second");
 
 template <>
-constexpr auto cassium::table_of<traveller> =
+inline constexpr auto cassium::table_of<traveller> =
     cassium::table<traveller>("travellers").partition_key<&traveller::id>().non_frozen<&traveller::from>();
 
 template <>
-constexpr auto cassium::table_of<frozen_key> =
+inline constexpr auto cassium::table_of<frozen_key> =
     cassium::table<frozen_key>("frozen_keys").partition_key<&frozen_key::id>().clustering_key<&frozen_key::list>();
 
 namespace cassium {

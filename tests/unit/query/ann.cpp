@@ -27,7 +27,7 @@ constexpr std::pair<std::string_view, std::string_view> cosine[] = {{"similarity
 } // namespace cassium::query
 
 template <>
-constexpr auto cassium::table_of<cassium::query::document> =
+inline constexpr auto cassium::table_of<cassium::query::document> =
     cassium::table<cassium::query::document>("documents")
         .partition_key<&cassium::query::document::id>()
         .clustering_key<&cassium::query::document::part, &cassium::query::document::more>()
@@ -82,13 +82,13 @@ TEST(ann, needs_an_index_a_limit_and_no_other_order)
     constexpr ann_shape both[] = {{6}, {6}};
     constexpr order_shape order[] = {{1}};
     const table_descriptor& table = descriptor_of<document>;
-    EXPECT_EQ(check_ann(table, {.ann = embedding, .limit = true}), ann_problem::none);
-    EXPECT_EQ(check_ann(table, {.ann = other, .limit = true}), ann_problem::no_index);
-    EXPECT_EQ(check_ann(table, {.ann = embedding}), ann_problem::no_limit);
-    EXPECT_EQ(check_ann(table, {.order = order, .ann = embedding, .limit = true}), ann_problem::twice);
-    EXPECT_EQ(check_ann(table, {.ann = both, .limit = true}), ann_problem::twice);
-    EXPECT_EQ(check_ann(table, {.ann = embedding, .per_partition_limit = true, .limit = true}),
-              ann_problem::partition_limit);
+    EXPECT_EQ(check_ann(table, {.ann = embedding, .limit = true}).what, fault::none);
+    EXPECT_EQ(check_ann(table, {.ann = other, .limit = true}).what, fault::ann_no_index);
+    EXPECT_EQ(check_ann(table, {.ann = embedding}).what, fault::ann_no_limit);
+    EXPECT_EQ(check_ann(table, {.order = order, .ann = embedding, .limit = true}).what, fault::ann_twice);
+    EXPECT_EQ(check_ann(table, {.ann = both, .limit = true}).what, fault::ann_twice);
+    EXPECT_EQ(check_ann(table, {.ann = embedding, .per_partition_limit = true, .limit = true}).what,
+              fault::ann_partition_limit);
 }
 
 TEST(ann, is_filtered_by_the_key_and_by_indexes_of_its_kind)
@@ -98,39 +98,39 @@ TEST(ann, is_filtered_by_the_key_and_by_indexes_of_its_kind)
     constexpr auto gt = relation::gt;
     struct {
         std::vector<condition_shape> where;
-        ann_problem problem;
+        fault problem;
     } const cases[] = {
-        {{}, ann_problem::none},
-        {{{0}}, ann_problem::none},
-        {{{0}, {1}}, ann_problem::none},
-        {{{0}, {1, gt}}, ann_problem::none},
-        {{{0}, {1}, {2}}, ann_problem::none},
-        {{{0}, {2}}, ann_problem::filter},
-        {{{0}, {1, gt}, {2}}, ann_problem::filter},
-        {{{1}}, ann_problem::filter},
-        {{{0, in}}, ann_problem::filter},
-        {{{3}}, ann_problem::none},
-        {{{0}, {3}}, ann_problem::none},
-        {{{4}}, ann_problem::filter},
-        {{{5}}, ann_problem::filter},
-        {{{3}, {4}}, ann_problem::filter},
-        {{{6}}, ann_problem::filter},
+        {{}, fault::none},
+        {{{0}}, fault::none},
+        {{{0}, {1}}, fault::none},
+        {{{0}, {1, gt}}, fault::none},
+        {{{0}, {1}, {2}}, fault::none},
+        {{{0}, {2}}, fault::ann_filter},
+        {{{0}, {1, gt}, {2}}, fault::ann_filter},
+        {{{1}}, fault::ann_filter},
+        {{{0, in}}, fault::ann_filter},
+        {{{3}}, fault::none},
+        {{{0}, {3}}, fault::none},
+        {{{4}}, fault::ann_filter},
+        {{{5}}, fault::ann_filter},
+        {{{3}, {4}}, fault::ann_filter},
+        {{{6}}, fault::ann_filter},
     };
     for (const auto& [where, problem] : cases)
-        EXPECT_EQ(to_string(check_ann(descriptor_of<document>, {.where = where, .ann = embedding, .limit = true})),
+        EXPECT_EQ(to_string(check_ann(descriptor_of<document>, {.where = where, .ann = embedding, .limit = true}).what),
                   to_string(problem));
 }
 
 TEST(ann, an_index_on_a_vector_serves_no_relation)
 {
     const std::vector<condition_shape> where{{6}};
-    EXPECT_EQ(check_filter(descriptor_of<document>, {.where = where}), filter_problem::not_indexed);
+    EXPECT_EQ(check_filter(descriptor_of<document>, {.where = where}).what, fault::not_indexed);
 }
 
 TEST(ann, every_problem_has_a_sentence)
 {
-    for (const ann_problem problem : {ann_problem::no_index, ann_problem::twice, ann_problem::no_limit,
-                                      ann_problem::partition_limit, ann_problem::filter})
+    for (const fault problem :
+         {fault::ann_no_index, fault::ann_twice, fault::ann_no_limit, fault::ann_partition_limit, fault::ann_filter})
         EXPECT_TRUE(to_string(problem).starts_with("cassium: "));
 }
 

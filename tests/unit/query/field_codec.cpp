@@ -203,7 +203,7 @@ std::string value_of_clause(const Clause& clause)
 {
     byte_buffer buffer;
     byte_writer out(buffer, &ring);
-    clause.encode(out);
+    clause.template encode<diary>(out);
     return to_hex(buffer.view());
 }
 

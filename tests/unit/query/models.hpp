@@ -70,17 +70,17 @@ struct timed {
 } // namespace cassium::query::test
 
 template <>
-constexpr auto cassium::table_of<cassium::query::test::timed> =
+inline constexpr auto cassium::table_of<cassium::query::test::timed> =
     cassium::table<cassium::query::test::timed>("timed").partition_key<&cassium::query::test::timed::id>();
 
 template <>
-constexpr auto cassium::table_of<cassium::query::test::product> =
+inline constexpr auto cassium::table_of<cassium::query::test::product> =
     cassium::table<cassium::query::test::product>("products")
         .partition_key<&cassium::query::test::product::id>()
         .index<&cassium::query::test::product::brand>();
 
 template <>
-constexpr auto cassium::table_of<cassium::query::test::event> =
+inline constexpr auto cassium::table_of<cassium::query::test::event> =
     cassium::table<cassium::query::test::event>("events")
         .keyspace("log")
         .partition_key<&cassium::query::test::event::source, &cassium::query::test::event::day>()
@@ -89,11 +89,11 @@ constexpr auto cassium::table_of<cassium::query::test::event> =
         .static_columns<&cassium::query::test::event::owner>();
 
 template <>
-constexpr auto cassium::table_of<cassium::query::test::hits> =
+inline constexpr auto cassium::table_of<cassium::query::test::hits> =
     cassium::table<cassium::query::test::hits>("hits").partition_key<&cassium::query::test::hits::page>();
 
 template <>
-constexpr auto cassium::table_of<cassium::query::test::indexed> =
+inline constexpr auto cassium::table_of<cassium::query::test::indexed> =
     cassium::table<cassium::query::test::indexed>("indexed")
         .partition_key<&cassium::query::test::indexed::id>()
         .clustering_key<&cassium::query::test::indexed::part>()

@@ -90,19 +90,21 @@ TEST(run_time_text, select)
     const std::vector<condition_shape> where{
         {.column = 1}, {.column = 0, .op = relation::in}, {.column = 2, .op = relation::ge}};
     const std::vector<order_shape> order{{.column = 2, .order = clustering_order::desc}};
-    const std::vector<std::uint16_t> some{2, 0};
+    const std::vector<selector> some{{.column = 2}, {.column = 0}};
+    const std::vector<selector> count{{.form = selector_form::count_rows}};
+    const std::vector<selector> first{{.column = 1}};
     struct {
         select_shape shape;
         std::string_view text;
     } const cases[] = {
         {{}, R"(SELECT "a", "B ""q""", "c", "m", "l" FROM "ks"."t")"},
-        {{.columns = some}, R"(SELECT "c", "a" FROM "ks"."t")"},
-        {{.form = select_form::count}, R"(SELECT COUNT(*) FROM "ks"."t")"},
-        {{.form = select_form::exists}, R"(SELECT "B ""q""" FROM "ks"."t" LIMIT 1)"},
-        {{.form = select_form::exists, .limit = true}, R"(SELECT "B ""q""" FROM "ks"."t" LIMIT ?)"},
-        {{.columns = some, .where = where},
+        {{.select = some}, R"(SELECT "c", "a" FROM "ks"."t")"},
+        {{.select = count}, R"(SELECT COUNT(*) FROM "ks"."t")"},
+        {{.select = first, .limit_one = true}, R"(SELECT "B ""q""" FROM "ks"."t" LIMIT 1)"},
+        {{.select = first, .limit = true, .limit_one = true}, R"(SELECT "B ""q""" FROM "ks"."t" LIMIT ?)"},
+        {{.select = some, .where = where},
          R"(SELECT "c", "a" FROM "ks"."t" WHERE "B ""q""" = ? AND "a" IN ? AND "c" >= ?)"},
-        {{.columns = some,
+        {{.select = some,
           .where = where,
           .order = order,
           .per_partition_limit = true,
@@ -139,7 +141,7 @@ TEST(run_time_text, every_relation)
                   }),
                   text);
     }
-    const condition_shape element{.column = 3, .op = relation::lt, .element = true};
+    const condition_shape element{.column = 3, .op = relation::lt, .form = operand_form::element};
     EXPECT_EQ(build_cql([&](cql_writer& writer) {
                   query_writer out(writer);
                   write_conditions(out, table, {&element, 1});
@@ -160,29 +162,37 @@ TEST(run_time_text, update)
 {
     const runtime_table made;
     const std::vector<assignment_shape> set{
-        {3, assignment_op::set},         {3, assignment_op::add},     {3, assignment_op::remove_keys},
-        {3, assignment_op::set_element}, {4, assignment_op::prepend}, {4, assignment_op::subtract},
-        {4, assignment_op::set_element},
+        {3, assignment_op::set},
+        {3, assignment_op::add},
+        {3, assignment_op::remove_keys},
+        {3, assignment_op::set, operand_form::element},
+        {4, assignment_op::prepend},
+        {4, assignment_op::subtract},
+        {4, assignment_op::set, operand_form::element},
     };
-    const std::vector<condition_shape> only_if{{.column = 3, .element = true}, {.column = 4, .op = relation::ne}};
+    const std::vector<condition_shape> key{{.column = 1}, {.column = 0}, {.column = 2}};
+    const std::vector<condition_shape> only_if{{.column = 3, .form = operand_form::element},
+                                               {.column = 4, .op = relation::ne}};
     EXPECT_EQ(text_of<update_shape>(&write_update, made.descriptor(),
-                                    {.set = set, .key_size = 3, .ttl = true, .only_if = only_if}),
+                                    {.set = set, .where = key, .ttl = true, .only_if = only_if}),
               R"(UPDATE "t" USING TTL ? SET "m" = ?, "m" = "m" + ?, "m" = "m" - ?, "m"[?] = ?, "l" = ? + "l", )"
               R"("l" = "l" - ?, "l"[?] = ? WHERE "B ""q""" = ? AND "a" = ? AND "c" = ? IF "m"[?] = ? AND "l" != ?)");
-    EXPECT_EQ(text_of<update_shape>(&write_update, made.descriptor("k"),
-                                    {.set = std::span(set).first(1), .key_size = 2, .if_exists = true}),
-              R"(UPDATE "k"."t" SET "m" = ? WHERE "B ""q""" = ? AND "a" = ? IF EXISTS)");
+    EXPECT_EQ(
+        text_of<update_shape>(&write_update, made.descriptor("k"),
+                              {.set = std::span(set).first(1), .where = std::span(key).first(2), .if_exists = true}),
+        R"(UPDATE "k"."t" SET "m" = ? WHERE "B ""q""" = ? AND "a" = ? IF EXISTS)");
 }
 
 TEST(run_time_text, erase)
 {
     const runtime_table made;
-    const std::vector<std::uint16_t> columns{3, 4};
-    EXPECT_EQ(text_of<delete_shape>(&write_delete, made.descriptor(), {.key_size = 2}),
+    const std::vector<target_shape> columns{{3}, {4}, {3, operand_form::element}};
+    const std::vector<condition_shape> key{{.column = 1}, {.column = 0}, {.column = 2}};
+    EXPECT_EQ(text_of<delete_shape>(&write_delete, made.descriptor(), {.where = std::span(key).first(2)}),
               R"(DELETE FROM "t" WHERE "B ""q""" = ? AND "a" = ?)");
     EXPECT_EQ(
-        text_of<delete_shape>(&write_delete, made.descriptor(), {.columns = columns, .key_size = 3, .if_exists = true}),
-        R"(DELETE "m", "l" FROM "t" WHERE "B ""q""" = ? AND "a" = ? AND "c" = ? IF EXISTS)");
+        text_of<delete_shape>(&write_delete, made.descriptor(), {.targets = columns, .where = key, .if_exists = true}),
+        R"(DELETE "m", "l", "m"[?] FROM "t" WHERE "B ""q""" = ? AND "a" = ? AND "c" = ? IF EXISTS)");
 }
 
 TEST(run_time_text, markers_are_called_as_servers_call_them)
@@ -193,7 +203,7 @@ TEST(run_time_text, markers_are_called_as_servers_call_them)
                                              {.column = 3, .op = relation::contains},
                                              {.column = 3, .op = relation::contains_key},
                                              {.column = 4, .op = relation::contains},
-                                             {.column = 3, .element = true},
+                                             {.column = 3, .form = operand_form::element},
                                              {.column = 2, .op = relation::lt}};
     const auto markers =
         markers_of<select_shape>(&write_select, table, {.where = where, .per_partition_limit = true, .limit = true});

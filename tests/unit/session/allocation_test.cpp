@@ -85,7 +85,7 @@ struct sample {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::sample> =
+inline constexpr auto cassium::table_of<cassium::sample> =
     cassium::table<cassium::sample>("samples").partition_key<&cassium::sample::id>();
 
 namespace cassium {
@@ -100,7 +100,7 @@ protected:
         encode_row(sample{.id = {}, .at = 1, .value = 2, .quality = 3, .vector = {1, 2, 3, 4}}, write_mode::save, out);
         node.know(query::select_by_key<sample>::statement(), 1, row.view());
         node.know(query::insert_statement<sample, query::insert_flavor::save>(some).statement());
-        node.know(query::delete_row(some).statement());
+        node.know(query::delete_by_key<sample>(some).statement());
     }
 
     session connect() const { return session::connect({.contact_points = {node.address()}, .io_threads = 1}); }

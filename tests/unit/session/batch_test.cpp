@@ -34,13 +34,13 @@ struct hit {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::note> =
+inline constexpr auto cassium::table_of<cassium::note> =
     cassium::table<cassium::note>("notes").partition_key<&cassium::note::id>();
 template <>
-constexpr auto cassium::table_of<cassium::tag> =
+inline constexpr auto cassium::table_of<cassium::tag> =
     cassium::table<cassium::tag>("tags").partition_key<&cassium::tag::name>();
 template <>
-constexpr auto cassium::table_of<cassium::hit> =
+inline constexpr auto cassium::table_of<cassium::hit> =
     cassium::table<cassium::hit>("hits").partition_key<&cassium::hit::page>();
 
 namespace cassium {
@@ -75,7 +75,7 @@ protected:
         node.know(saving(some).statement());
         node.know(saving(some).ttl(1s).statement());
         node.know(query::insert_statement<note, query::insert_flavor::insert_if_not_exists>(some).statement());
-        node.know(query::delete_row(some).statement());
+        node.know(query::delete_by_key<note>(some).statement());
         node.know(decltype(query::update_by_key<hit>(1).set(col<& hit::count> += 1))::statement());
         node.set_hook([this](scripted_node::request& request) {
             if (request.envelope.header.opcode != protocol::opcode::batch)
@@ -219,7 +219,7 @@ TEST_F(batch_test, is_as_it_was_when_a_statement_cannot_be_encoded)
 {
     auto batch = db.batch();
     batch.save(some);
-    EXPECT_THROW(batch.save(some, {.ttl = 0s}), encode_error) << "no TTL has 0 seconds";
+    EXPECT_THROW(batch.save(some, {.ttl = -1s}), encode_error) << "no TTL is negative";
     EXPECT_THROW(batch.add(db.update<tag>("").set(col<& tag::value> = 1)), encode_error)
         << "an empty key, found when the value has been written";
     EXPECT_EQ(batch.size(), 1u);
@@ -334,16 +334,17 @@ TEST_F(batch_test, takes_counters_in_a_kind_of_their_own)
 TEST_F(batch_test, is_idempotent_when_all_its_statements_are)
 {
     detail::batch_content content(batch_kind::logged);
-    content.add(saving(some));
+    const detail::place place{.client = std::shared_ptr<cluster::client>(&db.client(), [](auto*) {})};
+    content.add(saving(some), place);
     EXPECT_TRUE(content.statement().idempotent);
     EXPECT_FALSE(content.statement().conditional);
-    content.add(query::insert_statement<note, query::insert_flavor::insert_if_not_exists>(some));
+    content.add(query::insert_statement<note, query::insert_flavor::insert_if_not_exists>(some), place);
     EXPECT_FALSE(content.statement().idempotent);
     EXPECT_TRUE(content.statement().conditional);
     content.clear();
     EXPECT_TRUE(content.statement().idempotent);
     detail::batch_content counters(batch_kind::counter);
-    counters.add(query::delete_by_key<hit>(1));
+    counters.add(query::delete_by_key<hit>(1), place);
     EXPECT_FALSE(counters.statement().idempotent);
     EXPECT_EQ(counters.statement().cql, "BEGIN COUNTER BATCH ... APPLY BATCH");
 }

@@ -39,13 +39,14 @@ using batches_of_docs::Event;
 using batches_of_docs::Order;
 
 template <>
-constexpr auto cassium::table_of<Order> = cassium::table<Order>("orders").partition_key<&Order::id>();
+inline constexpr auto cassium::table_of<Order> = cassium::table<Order>("orders").partition_key<&Order::id>();
 template <>
-constexpr auto cassium::table_of<Event> = cassium::table<Event>("events").partition_key<&Event::id>();
+inline constexpr auto cassium::table_of<Event> = cassium::table<Event>("events").partition_key<&Event::id>();
 template <>
-constexpr auto cassium::table_of<Draft> = cassium::table<Draft>("drafts").partition_key<&Draft::id>();
+inline constexpr auto cassium::table_of<Draft> = cassium::table<Draft>("drafts").partition_key<&Draft::id>();
 template <>
-constexpr auto cassium::table_of<Customer> = cassium::table<Customer>("customers").partition_key<&Customer::id>();
+inline constexpr auto cassium::table_of<Customer> =
+    cassium::table<Customer>("customers").partition_key<&Customer::id>();
 
 namespace cassium {
 namespace {

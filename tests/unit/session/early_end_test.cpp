@@ -34,10 +34,10 @@ struct numbered {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::page> =
+inline constexpr auto cassium::table_of<cassium::page> =
     cassium::table<cassium::page>("pages").partition_key<&cassium::page::url>();
 template <>
-constexpr auto cassium::table_of<cassium::numbered> =
+inline constexpr auto cassium::table_of<cassium::numbered> =
     cassium::table<cassium::numbered>("numbered").partition_key<&cassium::numbered::id>();
 
 namespace cassium {
@@ -90,7 +90,7 @@ TEST_F(early_end_test, what_cannot_be_sent_is_the_failure_of_the_operation_and_n
                   .ttl(std::chrono::seconds(1))
                   .statement());
     const char* const nothing = nullptr;
-    const write_options no_time{.ttl = std::chrono::seconds(0)};
+    const write_options no_time{.ttl = std::chrono::seconds(-1)};
     EXPECT_EQ(values.save(good, no_time).error().code(), client_errc::value_out_of_range);
     EXPECT_EQ(values.insert_if_not_exists(good, no_time).error().code(), client_errc::value_out_of_range);
     EXPECT_EQ(values.get<numbered>(too_much).error().code(), client_errc::value_out_of_range);

@@ -47,10 +47,10 @@ struct postcard {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::letter> =
+inline constexpr auto cassium::table_of<cassium::letter> =
     cassium::table<cassium::letter>("letters").partition_key<&cassium::letter::id>();
 template <>
-constexpr auto cassium::table_of<cassium::postcard> =
+inline constexpr auto cassium::table_of<cassium::postcard> =
     cassium::table<cassium::postcard>("postcards").partition_key<&cassium::postcard::id>();
 
 namespace cassium {
@@ -112,9 +112,9 @@ protected:
         sent.clear();
     }
 
-    testing::scripted_node node;
     std::mutex mutex;
     std::string sent;
+    testing::scripted_node node; // ends before what its hook uses
 };
 
 void expect_whole(const letter& row)

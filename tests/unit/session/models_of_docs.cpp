@@ -144,6 +144,30 @@ TEST(models_of_docs, a_counter_is_added_to)
     EXPECT_EQ(node.executes(), 1U);
 }
 
+TEST(models_of_docs, a_struct_stands_in_several_tables)
+{
+    testing::entry_node node;
+    const session db = node.connect();
+    const Reading reading{.sensor = "s", .place = "attic"};
+    byte_buffer row;
+    byte_writer out(row);
+    encode_row<readings_by_place>(reading, write_mode::save, out);
+    node.know(query::insert_statement<readings_by_place, query::insert_flavor::save>(reading).statement());
+    node.know(find<readings_by_place>().where(col<&Reading::place> == "attic").statement(), 1, row.view());
+    std::size_t found = 0;
+    // clang-format off
+    //! [both_tables]
+    db.save<readings_by_place>(reading);
+    for (const Reading& each : db.find<readings_by_place>().where(col<&Reading::place> == "attic"))
+    //! [both_tables]
+        found += each.sensor == "s" ? 1 : 0;
+    // clang-format on
+    EXPECT_EQ(found, 1U);
+    EXPECT_EQ(descriptor_of<Note>.columns.size(), 3U);
+    const auto changed = find<Note>().where(col<&Note::changed> == timestamp{});
+    EXPECT_TRUE(changed.cql().ends_with(R"(WHERE "changed" = ?)"));
+}
+
 TEST(models_of_docs, models_go_to_json_and_back)
 {
     const Product gadget{.id = random_uuid(), .name = "Gadget", .tags = {"new"}};

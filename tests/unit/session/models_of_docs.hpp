@@ -35,9 +35,9 @@ struct Reading {
     int                      attempts = 0;          // of this program, not of the table
 };
 
-template <>
-constexpr auto cassium::table_of<Reading> =
-    cassium::table<Reading>("readings")
+consteval auto cassium_table(std::type_identity<Reading>)
+{
+    return cassium::table<Reading>("readings")
         .keyspace("metering")
         .partition_key<&Reading::sensor, &Reading::day>()
         .clustering_key<&Reading::at, cassium::clustering_order::desc>()
@@ -49,6 +49,7 @@ constexpr auto cassium::table_of<Reading> =
         .compaction({{"class", "TimeWindowCompactionStrategy"}, {"compaction_window_size", "7"}})
         .option("bloom_filter_fp_chance", 0.02)
         .default_ttl(24h * 90);
+}
 //! [reading]
 
 //! [udt]
@@ -62,9 +63,10 @@ struct Address {
     std::string zip;
 };
 
-template <>
-constexpr auto cassium::udt_of<Address> =           // optional: without it the type is "address", its fields the members
-    cassium::udt<Address>("postal_address").rename<&Address::zip>("postcode");
+consteval auto cassium_udt(std::type_identity<Address>)   // optional: without it the type is "address", its fields the members
+{
+    return cassium::udt<Address>("postal_address").rename<&Address::zip>("postcode");
+}
 
 struct Person {
     std::string name;
@@ -72,8 +74,10 @@ struct Person {
     std::map<std::string, Address> others;          // map<text, frozen<"postal_address">>
 };
 
-template <>
-constexpr auto cassium::table_of<Person> = cassium::table<Person>("people").partition_key<&Person::name>();
+consteval auto cassium_table(std::type_identity<Person>)
+{
+    return cassium::table<Person>("people").partition_key<&Person::name>();
+}
 //! [udt]
 
 //! [counter]
@@ -83,9 +87,10 @@ struct Visits {
     std::optional<cassium::counter> people, robots; // each is null until it is first added to
 };
 
-template <>
-constexpr auto cassium::table_of<Visits> =
-    cassium::table<Visits>("visits").partition_key<&Visits::page>().clustering_key<&Visits::day>();
+consteval auto cassium_table(std::type_identity<Visits>)
+{
+    return cassium::table<Visits>("visits").partition_key<&Visits::page>().clustering_key<&Visits::day>();
+}
 //! [counter]
 
 //! [listed]
@@ -96,19 +101,60 @@ public:
 private:
     cassium::uuid id_;
     std::string   owner_;
-    friend struct account_table;
-};
 
-struct account_table {
-    static constexpr auto made = cassium::table<Account>("accounts")
-                                     .column<&Account::id_>("id")
-                                     .column<&Account::owner_>("owner")
-                                     .partition_key<&Account::id_>();
+    friend consteval auto cassium_table(std::type_identity<Account>)            // sees what is private
+    {
+        return cassium::table<Account>("accounts")
+            .column<&Account::id_>("id")
+            .column<&Account::owner_>("owner")
+            .partition_key<&Account::id_>();
+    }
 };
-
-template <>
-constexpr auto cassium::table_of<Account> = account_table::made;
 //! [listed]
+
+//! [again]
+struct readings_by_place;                                                       // a name, and nothing else
+
+consteval auto cassium_table(std::type_identity<readings_by_place>)
+{
+    return cassium::table<Reading>("readings_by_place")
+        .partition_key<&Reading::place>()
+        .clustering_key<&Reading::day, &Reading::sensor, &Reading::at>()
+        .ignore<&Reading::attempts>();
+}
+//! [again]
+
+//! [base]
+struct Stamped {
+    cassium::timeuuid id;
+    cassium::timestamp changed;
+};
+
+struct Note : Stamped {
+    std::string text;
+};
+
+consteval auto cassium_table(std::type_identity<Note>)
+{
+    return cassium::table<Note>("notes")
+        .column<&Note::id>()
+        .column<&Note::changed>()
+        .column<&Note::text>()
+        .partition_key<&Note::id>()
+        .index<&Note::changed>();
+}
+//! [base]
+
+struct Event {
+    std::string source;
+    cassium::date day;
+    std::int32_t part = 0;
+};
+
+consteval auto cassium_table(std::type_identity<Event>)
+{
+    return cassium::table<Event>("events").partition_key<&Event::source>().clustering_key<&Event::day, &Event::part>();
+}
 
 //! [codec]
 struct Money {
@@ -162,8 +208,7 @@ enum class Colour { red, green };                                               
 enum class Loudness : std::uint8_t { low, high };                               // smallint: CQL has nothing unsigned
 enum class State { open, closed };
 
-template <>
-inline constexpr auto cassium::enum_storage<State> = cassium::as_text;          // text: "open", "closed"
+consteval auto cassium_enum(std::type_identity<State>) { return cassium::as_text; }          // text: "open", "closed"
 //! [enums]
 
 struct Product {
@@ -177,9 +222,10 @@ struct Product {
     std::map<std::string, std::string> attributes;
 };
 
-template <>
-constexpr auto cassium::table_of<Product> =
-    cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
+consteval auto cassium_table(std::type_identity<Product>)
+{
+    return cassium::table<Product>("products").partition_key<&Product::id>().index<&Product::brand>();
+}
 
 //! [vectors]
 inline constexpr std::pair<std::string_view, std::string_view> cosine[] = {{"similarity_function", "cosine"}};
@@ -190,12 +236,13 @@ struct Document {
     std::array<float, 128> embedding;                                // vector<float, 128>
 };
 
-template <>
-constexpr auto cassium::table_of<Document> =
-    cassium::table<Document>("documents")
+consteval auto cassium_table(std::type_identity<Document>)
+{
+    return cassium::table<Document>("documents")
         .partition_key<&Document::id>()
         .index<&Document::kind>({.custom_class = "StorageAttachedIndex"})
         .index<&Document::embedding>({.custom_class = "StorageAttachedIndex", .options = cosine});
+}
 //! [vectors]
 
 struct Song {
@@ -203,11 +250,12 @@ struct Song {
     std::string artist;
 };
 
-template <>
-constexpr auto cassium::table_of<Song> =
-    cassium::table<Song>("songs")
+consteval auto cassium_table(std::type_identity<Song>)
+{
+    return cassium::table<Song>("songs")
         .partition_key<&Song::artist>()
         .index<&Song::title>({.custom_class = "org.apache.cassandra.index.sasi.SASIIndex"});
+}
 
 template <class T>
 struct hex_codec {
@@ -232,10 +280,12 @@ struct Order {
     std::int32_t colour;
 };
 
-template <>
-constexpr auto cassium::table_of<Order> = cassium::table<Order>("orders")
-                                              .partition_key<&Order::id>()
-                                              .codec<&Order::lines, cassium::as_json>()
-                                              .codec<&Order::state, cassium::as_integer>()
-                                              .codec<&Order::colour, as_hex>();
+consteval auto cassium_table(std::type_identity<Order>)
+{
+    return cassium::table<Order>("orders")
+        .partition_key<&Order::id>()
+        .codec<&Order::lines, cassium::as_json>()
+        .codec<&Order::state, cassium::as_integer>()
+        .codec<&Order::colour, as_hex>();
+}
 // clang-format on

@@ -85,7 +85,7 @@ TEST_F(options_of_test, a_write_keeps_what_was_given_before)
                             .timestamp(noon)
                             .with({.timeout = 2s})
                             .with({.consistency = consistency::one});
-    expect_equal(update.options(), {.consistency = consistency::one, .timeout = 2s, .timestamp = noon});
+    expect_equal(update.where_to().options, {.consistency = consistency::one, .timeout = 2s, .timestamp = noon});
 }
 
 TEST_F(options_of_test, a_query_keeps_its_page_size)

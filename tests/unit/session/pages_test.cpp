@@ -27,7 +27,7 @@ struct line {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::line> =
+inline constexpr auto cassium::table_of<cassium::line> =
     cassium::table<cassium::line>("lines").partition_key<&cassium::line::id>();
 
 namespace cassium {

@@ -17,6 +17,7 @@ using cassium::col;
 // clang-format off
 //! [projections]
 struct Heat { cassium::timestamp at; double celsius; };              // members are called as columns are
+struct Placed { std::string sensor; cassium::date day; std::string place; };
 //! [projections]
 struct NameAndPrice { std::string name; double price; };
 // clang-format on
@@ -53,6 +54,9 @@ struct inserting {
 #define CONDITION(text, ...) static_assert(ends(cql_of<decltype(readings().where(__VA_ARGS__))>(), text))
 #define CONDITION_OF_DAY(text, ...) static_assert(ends(cql_of<decltype(of_day().where(__VA_ARGS__))>(), text))
 #define CONDITION_OF_SONG(text, ...) static_assert(ends(cql_of<decltype(db.find<Song>().where(__VA_ARGS__))>(), text))
+#define CONDITION_OF_EVENT(text, ...) static_assert(ends(cql_of<decltype(events().where(__VA_ARGS__))>(), text))
+#define CONDITION_OF_EVENTS(text, ...)                                                                                 \
+    static_assert(ends(cql_of<decltype(db.find<Event>().where(__VA_ARGS__))>(), text))
 #define STATEMENT(text, ...) static_assert(decltype(query::select_statement<Reading>().__VA_ARGS__)::cql() == text)
 #define NEAREST(text, ...)                                                                                             \
     static_assert(ends(cql_of<decltype(db.find<Document>().__VA_ARGS__.limit(10))>(), text " LIMIT ?"))
@@ -73,6 +77,8 @@ TEST(queries_of_docs, every_clause_becomes_what_the_page_says)
     [[maybe_unused]] const uuid id{};
     [[maybe_unused]] const Song song{};
     [[maybe_unused]] const std::array<float, 128> vector{};
+    [[maybe_unused]] const std::int64_t from_token = 0, to_token = 0;
+    [[maybe_unused]] const auto events = [&] { return db.find<Event>().where(col<&Event::source> == sensor); };
     [[maybe_unused]] const auto readings = [&] { return db.find<Reading>(); };
     [[maybe_unused]] const auto of_day = [&] {
         return db.find<Reading>().where(col<&Reading::sensor> == sensor, col<&Reading::day> == day);
@@ -91,6 +97,8 @@ TEST(queries_of_docs, every_clause_becomes_what_the_page_says)
     CONDITION(R"("flags" CONTAINS ?)", col<&Reading::flags>.contains("frost"));
     CONDITION(R"("labels"[?] = ?)", col<&Reading::labels>["site"] == "roof");
     CONDITION_OF_SONG(R"("title" LIKE ?)", col<&Song::title>.like("Love%"));
+    CONDITION_OF_EVENT(R"(("day", "part") > (?, ?))", cols<&Event::day, &Event::part> > std::tuple(day, 3));
+    CONDITION_OF_EVENTS(R"(token("source") > ? AND token("source") <= ?)", partition_token > from_token, partition_token <= to_token);
     CLAUSE(R"("labels" CONTAINS KEY ? ALLOW FILTERING)", where(col<&Reading::labels>.contains_key("site")).allow_filtering());
 
     CLAUSE(R"(ORDER BY "at" ASC)", order_by(col<&Reading::at>.asc()));
@@ -100,8 +108,9 @@ TEST(queries_of_docs, every_clause_becomes_what_the_page_says)
     CLAUSE(R"(LIMIT ?)", limit(10));
     CLAUSE_OF_ALL(R"(PER PARTITION LIMIT ?)", per_partition_limit(1));
     CLAUSE_OF_ALL(R"(WHERE "celsius" > ? ALLOW FILTERING)", where(col<&Reading::value> > 40).allow_filtering());
-    STATEMENT(R"(SELECT COUNT(*) FROM "metering"."readings")", count());
-    STATEMENT(R"(SELECT "sensor" FROM "metering"."readings" LIMIT 1)", exists());
+    STATEMENT(R"(SELECT DISTINCT "sensor", "day", "place" FROM "metering"."readings")", as<Placed>().distinct());
+    STATEMENT(R"(SELECT COUNT("at") AS "count" FROM "metering"."readings")", count());
+    STATEMENT(R"(SELECT "at" FROM "metering"."readings")", exists());
 
     SET(R"("price" = ?)", col<&Product::price> = 12.5);
     SET(R"("stock" = ?, "price" = ?)", col<&Product::stock> = 3, col<&Product::price> = 12.5);
@@ -115,12 +124,14 @@ TEST(queries_of_docs, every_clause_becomes_what_the_page_says)
     CHANGE(R"(IF "stock" >= ? AND "brand" != ?)", only_if(col<&Product::stock> >= 1, col<&Product::brand> != "Acme"));
     CHANGE(R"(IF "stock" IN ?)", only_if(col<&Product::stock>.in({1, 2})));
     CHANGE(R"(IF "attributes"[?] = ?)", only_if(col<&Product::attributes>["colour"] == "red"));
+    CHANGE(R"(IF "brand" = ?)", only_if(col<&Product::brand> == std::nullopt));
     CHANGE(R"(IF EXISTS)", if_exists());
     INSERT(R"(INSERT INTO "songs" ("title", "artist") VALUES (?, ?))", save(song));
     INSERT(R"(INSERT INTO "songs" ("title", "artist") VALUES (?, ?))", insert(song));
     INSERT(R"(INSERT INTO "songs" ("title", "artist") VALUES (?, ?) IF NOT EXISTS)", insert_if_not_exists(song));
     CALLED(R"(DELETE FROM "products" WHERE "id" = ?)", erase_from<Product>(id));
-    CALLED(R"(DELETE FROM "metering"."readings" WHERE "sensor" = ? AND "day" = ?)", erase_from<Reading>(sensor, day));
+    CALLED(R"(DELETE FROM "metering"."readings" WHERE "sensor" = ? AND "day" = ? AND "at" < ?)", erase_from<Reading>().where(col<&Reading::sensor> == sensor, col<&Reading::day> == day, col<&Reading::at> < from));
+    CALLED(R"(DELETE "attributes"[?] FROM "products" WHERE "id" = ?)", erase_from<Product>(id).columns(col<&Product::attributes>["colour"]));
     CALLED(R"(DELETE "price", "tags" FROM "products" WHERE "id" = ?)", erase_from<Product>(id).columns<&Product::price, &Product::tags>());
     CALLED_TO_END(R"(IF "stock" = ?)", erase_from<Product>(id).only_if(col<&Product::stock> == 0));
     static_assert(ends(decltype(db.update<Product>(id).set(col<&Product::price> = 1).ttl(24h))::cql(), R"(USING TTL ? SET "price" = ? WHERE "id" = ?)"));
@@ -165,6 +176,11 @@ public:
         know(all.statement(), 1, row.view());
         know(all.where(col<&Product::brand> == "Acme").limit(10).statement(), 1, row.view());
         know(all.where(col<&Product::id> == some.id).statement(), 1, row.view());
+        know(all.where(col<&Product::brand> == "Acme", col<&Product::price> < 10)
+                 .limit(50)
+                 .allow_filtering()
+                 .statement(),
+             1, row.view());
         know(all.as<NameAndPrice>().statement());
         know(query::select_statement<Document>()
                  .where(col<&Document::kind> == "article")
@@ -203,7 +219,22 @@ TEST(queries_of_docs, the_examples_do_what_they_say)
     EXPECT_TRUE(names.empty());
     const std::array<float, 128> vector{};
     std::int32_t stock = 7;
+    const std::optional<std::string> brand = "Acme";
+    const std::optional<double> below = 10;
     // clang-format off
+    //! [dynamic]
+    cassium::dynamic_query<Product> q;
+    if (brand)
+        q.where(col<&Product::brand> == *brand);
+    if (below)
+        q.where(col<&Product::price> < *below).allow_filtering_if_needed();
+    auto found = db.run(q.limit(50)).all();
+    //! [dynamic]
+
+    //! [values]
+    const auto of_brand = cassium::find<Product>().where(col<&Product::brand> == "Acme");      // needs no session
+    auto acme = db.run(of_brand.limit(10)).all();
+    //! [values]
     //! [nearest]
     auto nearest = db.find<Document>()
                        .where(col<&Document::kind> == "article")
@@ -223,6 +254,8 @@ TEST(queries_of_docs, the_examples_do_what_they_say)
         stock = sold.existing ? sold.existing->stock : 0;                // no row: nothing
     //! [answer]
     // clang-format on
+    EXPECT_EQ(found.size(), 1U);
+    EXPECT_EQ(acme.size(), 1U);
     EXPECT_TRUE(nearest.empty());
     EXPECT_TRUE(sold.applied);
     completion_latch done;

@@ -29,7 +29,7 @@ struct note {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::note> =
+inline constexpr auto cassium::table_of<cassium::note> =
     cassium::table<cassium::note>("notes").partition_key<&cassium::note::id>();
 
 namespace cassium {

@@ -50,7 +50,7 @@ struct entry {
 } // namespace cassium
 
 template <>
-constexpr auto cassium::table_of<cassium::entry> =
+inline constexpr auto cassium::table_of<cassium::entry> =
     cassium::table<cassium::entry>("entries").partition_key<&cassium::entry::id>();
 
 namespace cassium {

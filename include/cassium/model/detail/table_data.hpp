@@ -4,6 +4,7 @@
 
 #include <cassium/model/reflect.hpp>
 #include <cassium/model/table_descriptor.hpp>
+#include <cassium/model/table_rules.hpp>
 
 #include <array>
 #include <cstddef>
@@ -17,9 +18,6 @@ namespace cassium::detail {
 
 struct no_table {};
 
-/// A clause that cannot be taken as it was given.
-enum class table_fault : std::uint8_t { none, columns_late, order_first, bad_ttl, bad_gc_grace, too_many };
-
 /// One clause about one member.
 struct table_clause {
     enum kind_type : std::uint8_t {
@@ -31,6 +29,7 @@ struct table_clause {
         nulls, ///< detail: null_policy
         frozen,
         non_frozen,
+        strict,
     };
     kind_type kind = partition_key;
     std::uint8_t detail = 0;
@@ -58,6 +57,7 @@ struct table_data {
     std::size_t option_count = 0;
     std::size_t text_count = 0;
     table_fault fault = table_fault::none;
+    bool strict = false;
 
     constexpr void add(table_clause::kind_type kind, std::uint16_t member, std::uint8_t detail = 0,
                        std::string_view text = {})
@@ -108,6 +108,7 @@ struct table_data {
         option_count = other.option_count;
         text_count = other.text_count;
         fault = other.fault;
+        strict = other.strict;
         for (std::size_t i = 0; i < other.clause_count; ++i)
             clauses[i] = other.clauses[i];
         clause_count = other.clause_count;

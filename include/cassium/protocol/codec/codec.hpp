@@ -118,7 +118,7 @@ template <class Parts>
 inline constexpr bool parts_ask = false;
 template <class... Part>
 inline constexpr bool parts_ask<std::tuple<Part...>> =
-    (asks_for_context<codec<value_type_of<Part>>, value_type_of<Part>>() || ...);
+    (asks_for_context<codec<value_type_of<Part>>, value_type_of<Part>>() || ...); // NOLINT(misc-redundant-expression)
 
 /// Whether a codec, or one that it uses, asks for a context. Those that pass it on say so themselves (uses_context) or
 /// have parts.

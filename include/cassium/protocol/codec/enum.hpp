@@ -39,13 +39,27 @@ struct as_text_t {
 inline constexpr as_integer_t as_integer{};
 inline constexpr as_text_t as_text{};
 
-/// To be specialised for an enum that shall be stored by name:
+namespace detail {
+
+template <class Enum>
+consteval auto find_enum_storage()
+{
+    if constexpr (requires { cassium_enum(std::type_identity<Enum>{}); })
+        return cassium_enum(std::type_identity<Enum>{});
+    else
+        return as_integer;
+}
+
+} // namespace detail
+
+/// How an enum is stored: as an integer, unless it says that it shall be stored by name:
 ///
-///     template <> inline constexpr auto cassium::enum_storage<color> = cassium::as_text;
+///     consteval auto cassium_enum(std::type_identity<color>) { return cassium::as_text; }     // beside the enum
+///     template <> inline constexpr auto cassium::enum_storage<their::color> = cassium::as_text; // of somebody else's
 ///
 /// Then its enumerators' values must lie within -16 and 127. Of several names for one value the first is used.
 template <class Enum>
-inline constexpr auto enum_storage = as_integer;
+inline constexpr auto enum_storage = detail::find_enum_storage<Enum>();
 
 /// The name of an enumerator within -16 and 127, "" for other values.
 template <class Enum>

@@ -18,11 +18,13 @@ enum class clause_kind : std::uint8_t {
     per_partition_limit, // values
     limit,               // values
     allow_filtering,
+    filtering_if_needed,
+    distinct,
     ttl, // values
     set, // shape: assignment_shape; values
     if_exists,
-    only_if,      // shape: condition_shape; values
-    erase_column, // shape: position of the column
+    only_if, // shape: condition_shape; values
+    target,  // shape: target_shape; values
 };
 
 template <std::size_t, class Clause>
@@ -65,18 +67,35 @@ private:
 template <class... Clause>
 using clause_pack = clause_slots<std::make_index_sequence<sizeof...(Clause)>, Clause...>;
 
+/// How many clauses of one kind there are; and how many shapes they have: a key has one for each of its columns.
 template <clause_kind Kind, class... Clause>
 inline constexpr std::size_t clause_count = (std::size_t{0} + ... + (Clause::kind == Kind ? 1 : 0));
+template <clause_kind Kind, class Clause>
+consteval std::size_t count_shapes()
+{
+    if constexpr (Clause::kind == Kind)
+        return Clause::count;
+    else
+        return 0;
+}
+template <clause_kind Kind, class... Clause>
+inline constexpr std::size_t shape_count = (std::size_t{0} + ... + count_shapes<Kind, Clause>());
 
-template <clause_kind Kind, class Shape, class... Clause>
+template <class Table, clause_kind Kind, class Shape, class... Clause>
 consteval auto shapes_of()
 {
-    std::array<Shape, clause_count<Kind, Clause...>> shapes{};
+    std::array<Shape, shape_count<Kind, Clause...>> shapes{};
     if constexpr (clause_count<Kind, Clause...> != 0) {
         std::size_t at = 0;
         const auto one = [&]<class One>(const One*) {
-            if constexpr (One::kind == Kind)
-                shapes[at++] = One::shape;
+            if constexpr (One::kind == Kind) {
+                if constexpr (requires { One::template shapes<Table>; }) {
+                    for (const Shape& each : One::template shapes<Table>)
+                        shapes[at++] = each;
+                } else {
+                    shapes[at++] = One::template shape<Table>;
+                }
+            }
         };
         (one(static_cast<const Clause*>(nullptr)), ...);
     }

@@ -15,7 +15,7 @@ namespace cassium::query::detail {
 
 constexpr bool is_composed(marker_form form) noexcept
 {
-    return form == marker_form::in || form == marker_form::removed_keys;
+    return composed_type(form) != type_id::custom;
 }
 
 /// `Shape` is a class with
@@ -46,6 +46,7 @@ struct statement_record {
     struct built {
         std::array<char, Characters> text{};
         std::array<marker, marker_count> markers{};
+        std::uint32_t keyspace_at = 0;
     };
     static consteval auto build()
     {
@@ -53,6 +54,7 @@ struct statement_record {
         cql_writer text(result.text.data());
         query_writer out(text, result.markers.data());
         Shape::write(out);
+        result.keyspace_at = static_cast<std::uint32_t>(out.keyspace_at());
         return result;
     }
     static constexpr auto parts = build();
@@ -94,8 +96,7 @@ struct statement_record {
         std::size_t at = 0;
         for (std::size_t i = 0; i < marker_count; ++i)
             if (is_composed(parts.markers[i].form))
-                types[at++] = {.id = parts.markers[i].form == marker_form::in ? type_id::list : type_id::set,
-                               .elements = {&elements[i], 1}};
+                types[at++] = {.id = composed_type(parts.markers[i].form), .elements = {&elements[i], 1}};
         return types;
     }();
 
@@ -136,6 +137,7 @@ struct statement_record {
         .routing_key = routing_key,
         .idempotent = Shape::idempotent,
         .conditional = Shape::conditional,
+        .keyspace_at = parts.keyspace_at,
         .slot = 0,
     };
 };

@@ -1,7 +1,8 @@
 // How the operations tell their arguments apart, and which ones they refuse.
 #pragma once
 
-#include <cassium/model/model.hpp>
+#include <cassium/query/key.hpp>
+#include <cassium/session/operation.hpp>
 #include <cassium/session/options.hpp>
 
 #include <cstddef>
@@ -28,6 +29,88 @@ auto with_token(const Function& function, Tuple&& arguments, std::index_sequence
         std::get<sizeof...(N)>(std::forward<Tuple>(arguments)));
 }
 
+template <class T>
+inline constexpr bool is_write_options = std::is_same_v<std::remove_cvref_t<T>, write_options>;
+
+/// The same where the last of more than `Count` arguments is a token, unless it is write_options; else all are the function's.
+template <std::size_t Count, class Function, class... Arguments>
+auto with_token_behind(const Function& function, Arguments&&... arguments)
+{
+    constexpr std::size_t given = sizeof...(Arguments);
+    constexpr bool token = [] {
+        if constexpr (given > Count)
+            return !is_write_options<std::tuple_element_t<given - 1, std::tuple<Arguments...>>>;
+        else
+            return false;
+    }();
+    if constexpr (token)
+        return with_token(function, std::forward_as_tuple(std::forward<Arguments>(arguments)...),
+                          std::make_index_sequence<given - 1>());
+    else
+        return function(arguments...);
+}
+
+/// Calls function(options, values…) with options that may stand behind the values.
+template <class Function, class... Values>
+auto with_options(const Function& function, const Values&... values)
+{
+    constexpr std::size_t given = sizeof...(Values);
+    if constexpr (is_write_options<std::tuple_element_t<given - 1, std::tuple<Values...>>>)
+        return [&]<std::size_t... N>(std::index_sequence<N...>) {
+            const auto all = std::forward_as_tuple(values...);
+            return function(std::get<given - 1>(all), std::get<N>(all)...);
+        }(std::make_index_sequence<given - 1>());
+    else
+        return function(write_options{}, values...);
+}
+
+/// Calls start(options), and what comes out with the token, of arguments that may be options, a token, or both in this order.
+template <class Start, class... Rest>
+auto with_options_and_token(const Start& start, Rest&&... rest)
+{
+    constexpr std::size_t given = sizeof...(Rest);
+    if constexpr (given == 0) {
+        return start(write_options{});
+    } else {
+        using first = std::tuple_element_t<0, std::tuple<Rest...>>;
+        if constexpr (is_write_options<first>)
+            return [&]<class... Token>(const write_options& options, Token&&... token) {
+                if constexpr (sizeof...(Token) == 0)
+                    return start(options);
+                else
+                    return start(options)(std::forward<Token>(token)...);
+            }(std::forward<Rest>(rest)...);
+        else if constexpr (given == 1)
+            return start(write_options{})(std::forward<Rest>(rest)...);
+        else
+            refuse_options<first>();
+    }
+}
+
+/// How many of the arguments are the key: one where that is a whole key or a row.
+template <class Table, class... Arguments>
+consteval std::size_t key_arguments()
+{
+    if constexpr (sizeof...(Arguments) == 0)
+        return descriptor_of<Table>.key_size();
+    else
+        return query::detail::is_whole_key<Table, std::tuple_element_t<0, std::tuple<Arguments...>>>()
+                   ? 1
+                   : descriptor_of<Table>.key_size();
+}
+
+/// Whether a row is one of the table's, or a sentence.
+template <class Table, class Row>
+consteval bool check_row_of()
+{
+    if constexpr (check_table<Table>()) {
+        static_assert(std::is_same_v<row_of<Table>, Row>, "cassium: the rows of this table are of another struct");
+        return std::is_same_v<row_of<Table>, Row>;
+    } else {
+        return false;
+    }
+}
+
 /// Whether the compiler destroys an aggregate that is made inside of a co_await expression twice.
 #if defined(__GNUC__) && !defined(__clang__) && __GNUC__ < 13
 inline constexpr bool temporaries_die_twice = true;
@@ -37,11 +120,7 @@ inline constexpr bool temporaries_die_twice = false;
 
 /// A row that ends with the expression it is made in.
 template <class T>
-concept doomed_model = temporaries_die_twice && !std::is_reference_v<T> && model<std::remove_cv_t<T>>;
-
-/// A row that is moved into its operation.
-template <class T>
-concept given_model = !temporaries_die_twice && !std::is_reference_v<T> && !std::is_const_v<T> && model<T>;
+concept doomed_model = temporaries_die_twice && !std::is_reference_v<T>;
 
 /// What no co_await is needed for.
 template <class T>

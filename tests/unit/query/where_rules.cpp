@@ -2,8 +2,8 @@
 // SelectStatement of 5.0), not this code's.
 #include "models.hpp"
 
-#include <cassium/query/filter.hpp>
-#include <cassium/query/order.hpp>
+#include <cassium/query/select_rules.hpp>
+#include <cassium/query/text.hpp>
 
 #include <gtest/gtest.h>
 
@@ -16,12 +16,13 @@ namespace {
 
 using namespace test;
 using enum relation;
-using enum filter_problem;
+using enum fault;
+using enum operand_form;
 
 struct where_case {
     std::vector<condition_shape> where;
-    filter_problem without; ///< without ALLOW FILTERING
-    filter_problem with;    ///< with it
+    fault without; ///< without ALLOW FILTERING
+    fault with;    ///< with it
 };
 
 void check(const table_descriptor& table, const std::vector<where_case>& cases)
@@ -32,14 +33,14 @@ void check(const table_descriptor& table, const std::vector<where_case>& cases)
             query_writer out(writer);
             write_conditions(out, table, where);
         });
-        EXPECT_EQ(to_string(check_filter(table, shape)), to_string(without)) << text;
+        EXPECT_EQ(to_string(check_filter(table, shape).what), to_string(without)) << text;
         shape.allow_filtering = true;
-        EXPECT_EQ(to_string(check_filter(table, shape)), to_string(with)) << text << " ALLOW FILTERING";
+        EXPECT_EQ(to_string(check_filter(table, shape).what), to_string(with)) << text << " ALLOW FILTERING";
     }
 }
 
 // events: partition key (source 0, day 1), clustering (at 2 desc, part 3), static owner 4, level 5, weight 6, took 7
-TEST(filter, keys_without_an_index)
+TEST(where_rules, keys_without_an_index)
 {
     check(descriptor_of<event>, {
                                     {{}, none, filtering_not_needed},
@@ -68,7 +69,7 @@ TEST(filter, keys_without_an_index)
                                 });
 }
 
-TEST(filter, what_is_wrong_in_any_case)
+TEST(where_rules, what_is_wrong_in_any_case)
 {
     check(descriptor_of<event>, {
                                     {{{5, ne}}, not_equal, not_equal},
@@ -84,13 +85,13 @@ TEST(filter, what_is_wrong_in_any_case)
     check(descriptor_of<product>, {
                                       {{{5}}, whole_collection, whole_collection},
                                       {{{6, in}}, whole_collection, whole_collection},
-                                      {{{6, eq, true}}, list_element, list_element},
+                                      {{{6, eq, element}}, list_element, list_element},
                                       {{{5, contains}}, not_indexed, none},
-                                      {{{7, eq, true}}, not_indexed, none},
+                                      {{{7, eq, element}}, not_indexed, none},
                                   });
 }
 
-TEST(filter, one_index_serves_one_condition)
+TEST(where_rules, one_index_serves_one_condition)
 {
     check(descriptor_of<product>, {
                                       {{{2}}, none, filtering_not_needed},
@@ -103,7 +104,7 @@ TEST(filter, one_index_serves_one_condition)
 }
 
 // indexed: id 0, part 1 clustering, plain 2, sai_number 3, sai_text 4, sasi 5, tags 6, keys 7, entries 8, full 9
-TEST(filter, every_kind_of_index)
+TEST(where_rules, every_kind_of_index)
 {
     check(descriptor_of<indexed>, {
                                       {{{2}}, none, filtering_not_needed},
@@ -125,7 +126,7 @@ TEST(filter, every_kind_of_index)
                                       {{{6, contains}, {6, contains}}, several_filters, none},
                                       {{{7, contains_key}}, none, filtering_not_needed},
                                       {{{7, contains}}, not_indexed, none},
-                                      {{{8, eq, true}}, none, filtering_not_needed},
+                                      {{{8, eq, element}}, none, filtering_not_needed},
                                       {{{8, contains}}, not_indexed, none},
                                       {{{9}}, none, filtering_not_needed},
                                       {{{9, contains}}, not_indexed, none},
@@ -140,30 +141,30 @@ TEST(order, is_the_tables_or_its_reverse)
     struct {
         std::vector<condition_shape> where;
         std::vector<order_shape> order;
-        order_problem problem;
+        fault problem;
     } const cases[] = {
-        {partition, {}, order_problem::none},
-        {partition, {{2, desc}}, order_problem::none},
-        {partition, {{2, asc}}, order_problem::none},
-        {partition, {{2, desc}, {3, asc}}, order_problem::none},
-        {partition, {{2, asc}, {3, desc}}, order_problem::none},
-        {partition, {{2, asc}, {3, asc}}, order_problem::mixed_directions},
-        {partition, {{2, desc}, {3, desc}}, order_problem::mixed_directions},
-        {partition, {{3, asc}}, order_problem::wrong_sequence},
-        {partition, {{3, asc}, {2, desc}}, order_problem::wrong_sequence},
-        {partition, {{2, desc}, {2, desc}}, order_problem::wrong_sequence},
-        {{{0}, {1}, {2}}, {{3, desc}}, order_problem::none},
-        {{{0}, {1}, {2, gt}}, {{3, desc}}, order_problem::wrong_sequence},
-        {partition, {{5, asc}}, order_problem::not_clustering},
-        {partition, {{0, asc}}, order_problem::not_clustering},
-        {partition, {{4, asc}}, order_problem::not_clustering},
-        {{}, {{2, desc}}, order_problem::partition_open},
-        {{{0}}, {{2, desc}}, order_problem::partition_open},
-        {{{0}, {1, in}}, {{2, desc}}, order_problem::partition_in},
+        {partition, {}, none},
+        {partition, {{2, desc}}, none},
+        {partition, {{2, asc}}, none},
+        {partition, {{2, desc}, {3, asc}}, none},
+        {partition, {{2, asc}, {3, desc}}, none},
+        {partition, {{2, asc}, {3, asc}}, order_mixed},
+        {partition, {{2, desc}, {3, desc}}, order_mixed},
+        {partition, {{3, asc}}, order_sequence},
+        {partition, {{3, asc}, {2, desc}}, order_sequence},
+        {partition, {{2, desc}, {2, desc}}, order_sequence},
+        {{{0}, {1}, {2}}, {{3, desc}}, none},
+        {{{0}, {1}, {2, gt}}, {{3, desc}}, order_sequence},
+        {partition, {{5, asc}}, order_not_clustering},
+        {partition, {{0, asc}}, order_not_clustering},
+        {partition, {{4, asc}}, order_not_clustering},
+        {{}, {{2, desc}}, order_partition_open},
+        {{{0}}, {{2, desc}}, order_partition_open},
+        {{{0}, {1, in}}, {{2, desc}}, order_partition_in},
     };
     for (const auto& [where, order, problem] : cases) {
         const select_shape shape{.where = where, .order = order};
-        EXPECT_EQ(to_string(check_order(descriptor_of<event>, shape)), to_string(problem));
+        EXPECT_EQ(to_string(check_order(descriptor_of<event>, shape).what), to_string(problem));
     }
 }
 
@@ -171,19 +172,14 @@ TEST(order, does_not_go_with_an_index)
 {
     const std::vector<condition_shape> where{{0}, {2}};
     const std::vector<order_shape> order{{1, clustering_order::desc}};
-    EXPECT_EQ(check_order(descriptor_of<indexed>, {.where = where, .order = order}), order_problem::uses_index);
+    EXPECT_EQ(check_order(descriptor_of<indexed>, {.where = where, .order = order}).what, order_uses_index);
 }
 
-TEST(filter, every_problem_is_one_sentence_of_its_own)
+TEST(where_rules, every_fault_is_one_sentence_of_its_own)
 {
     std::set<std::string_view> sentences;
-    for (int i = 1; i <= static_cast<int>(filtering_not_needed); ++i) {
-        const std::string_view sentence = to_string(filter_problem(i));
-        EXPECT_TRUE(sentence.starts_with("cassium: ")) << i;
-        EXPECT_TRUE(sentences.insert(sentence).second) << sentence;
-    }
-    for (int i = 1; i <= static_cast<int>(order_problem::partition_in); ++i) {
-        const std::string_view sentence = to_string(order_problem(i));
+    for (int i = 1; i <= static_cast<int>(condition_timestamp); ++i) {
+        const std::string_view sentence = to_string(fault(i));
         EXPECT_TRUE(sentence.starts_with("cassium: ")) << i;
         EXPECT_TRUE(sentences.insert(sentence).second) << sentence;
     }
