@@ -82,24 +82,28 @@ public:
     semaphore done;
 };
 
-/// One for client::carry_out().
-class blocking_request final : public waited_request {
+/// One for client::carry_out(), or for submit().
+class blocking_request : public waited_request {
 public:
     using waited_request::waited_request;
 
     void complete(failure why) noexcept override
     {
+        completion_latch* const open = open_; // whoever waits for the completion may destroy this
         waited_request::complete(std::move(why));
-        open.open();
+        if (open != nullptr)
+            open->open();
     }
-    /// Carries it out on this thread; the error code, or none.
-    std::error_code carry_out(cluster::client& client)
+    /// Carries it out on this thread.
+    void carry_out(cluster::client& client)
     {
+        completion_latch open;
+        open_ = &open;
         client.carry_out(*this, open);
-        return result();
     }
 
-    completion_latch open;
+private:
+    completion_latch* open_ = nullptr;
 };
 
 /// What came of many requests.

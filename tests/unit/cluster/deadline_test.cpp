@@ -206,7 +206,7 @@ TEST_F(late_test, one_whose_time_is_over_is_not_sent)
         expect_unsent(request);
         testing::blocking_request waiting(query, request_kind::direct);
         waiting.options.deadline = clock::now();
-        client->carry_out(waiting, waiting.open);
+        waiting.carry_out(*client);
         expect_unsent(waiting);
     }
     EXPECT_EQ(client->stats().timeouts, 400u);

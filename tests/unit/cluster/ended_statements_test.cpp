@@ -25,19 +25,19 @@ using namespace std::chrono_literals;
 using protocol::opcode;
 using protocol::owned_statement;
 using protocol::request_kind;
+using testing::blocking_request;
 using testing::cell;
 using testing::eventually;
 using testing::patience;
 using testing::scripted_node;
 using testing::text_column;
-using testing::waited_request;
 using handle = std::shared_ptr<const owned_statement>;
 
 /// Holds its statement until it has ended, alone or twice in a batch.
-class holding_request final : public waited_request {
+class holding_request final : public blocking_request {
 public:
     explicit holding_request(handle of, request_kind kind = request_kind::prepared)
-        : waited_request(*of, kind),
+        : blocking_request(*of, kind),
           parts_{{{of.get(), 0, 0}, {of.get(), 0, 0}}},
           held_(std::move(of))
     {
@@ -46,22 +46,12 @@ public:
     void complete(failure why) noexcept override
     {
         held_.reset();
-        completion_latch* const by = blocks_;
-        waited_request::complete(std::move(why));
-        if (by != nullptr)
-            by->open();
-    }
-    void carry_out(cluster::client& client)
-    {
-        completion_latch open;
-        blocks_ = &open;
-        client.carry_out(*this, open);
+        blocking_request::complete(std::move(why));
     }
 
 private:
     std::array<protocol::batch_part, 2> parts_;
     handle held_;
-    completion_latch* blocks_ = nullptr;
 };
 
 class ended_statements_test : public ::testing::Test {

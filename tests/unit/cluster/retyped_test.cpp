@@ -42,30 +42,16 @@ connect_params params_for(std::vector<std::string> nodes, unsigned threads = io_
 }
 
 /// One request, or a batch of two statements.
-class request_for final : public waited_request {
+class request_for final : public blocking_request {
 public:
     request_for(const protocol::statement& of, const protocol::statement& other, request_kind kind)
-        : waited_request(of, kind),
+        : blocking_request(of, kind),
           parts_{{{&other, 0, 0}, {&of, 0, 0}}}
     {
     }
     protocol::batch_view batch() const noexcept override { return {.parts = parts_}; }
-    void complete(failure why) noexcept override
-    {
-        completion_latch* const by = blocks_;
-        waited_request::complete(std::move(why));
-        if (by != nullptr)
-            by->open();
-    }
-    void carry_out(cluster::client& client)
-    {
-        completion_latch open;
-        blocks_ = &open;
-        client.carry_out(*this, open);
-    }
 
 private:
-    completion_latch* blocks_ = nullptr;
     std::array<protocol::batch_part, 2> parts_;
 };
 
