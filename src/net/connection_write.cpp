@@ -107,7 +107,7 @@ void connection::write(exchange& what)
 
 protocol::query_params connection::common_params(const protocol::request& request) const
 {
-    const execution_options& options = request.options;
+    const protocol::request_options& options = request.options;
     protocol::query_params params;
     params.consistency = options.consistency.value_or(with_.settings.read_write);
     if (request.statement().conditional || options.serial_consistency)

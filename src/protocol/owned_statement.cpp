@@ -2,6 +2,7 @@
 
 #include <protocol/statement_slots.hpp>
 
+#include <mutex>
 #include <utility>
 
 namespace cassium::protocol {
@@ -28,6 +29,11 @@ struct owned_statement::holder {
     std::shared_ptr<const owned_statement> held;
 };
 
+struct owned_statement::users {
+    std::mutex mutex{}; ///< while there is somebody to add to them
+    std::vector<std::weak_ptr<statement_user>> all{};
+};
+
 std::shared_ptr<const owned_statement> owned_statement::make(const statement& like)
 {
     auto made = std::make_shared<owned_statement>(like, hidden{});
@@ -40,7 +46,8 @@ owned_statement::owned_statement(const statement& like, hidden)
     : text_(like.cql),
       parameters_(copy(like.parameters, arena_)),
       results_(copy(like.results, arena_)),
-      routing_key_(like.routing_key.begin(), like.routing_key.end())
+      routing_key_(like.routing_key.begin(), like.routing_key.end()),
+      users_(std::make_unique<users>())
 {
     cql = text_;
     parameters = parameters_;
@@ -48,6 +55,7 @@ owned_statement::owned_statement(const statement& like, hidden)
     routing_key = routing_key_;
     idempotent = like.idempotent;
     conditional = like.conditional;
+    counters = like.counters;
     described = like.described;
     keyspace_at = like.keyspace_at;
     owned = this;
@@ -61,17 +69,18 @@ owned_statement::~owned_statement()
 
 void owned_statement::tell(std::weak_ptr<statement_user> user) const
 {
-    const std::lock_guard lock(mutex_);
+    auto& [mutex, all] = *users_;
+    const std::lock_guard lock(mutex);
     // Clients may come and go while it is held.
-    if (users_.size() == users_.capacity())
-        std::erase_if(users_, [](const auto& each) { return each.expired(); });
-    users_.push_back(std::move(user));
+    if (all.size() == all.capacity())
+        std::erase_if(all, [](const auto& each) { return each.expired(); });
+    all.push_back(std::move(user));
 }
 
 void owned_statement::end() const noexcept
 {
     // Nobody adds to them any more: whoever uses it holds it. (A lock could be held by a thread that a child does not have.)
-    for (const auto& each : users_)
+    for (const auto& each : users_->all)
         if (const auto user = each.lock())
             user->on_end(*this);
 }

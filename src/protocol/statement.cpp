@@ -34,7 +34,6 @@ execution_options execution_options::over(const execution_options& base) const n
     fill(merged.timeout, base.timeout);
     fill(merged.deadline, base.deadline);
     fill(merged.page_size, base.page_size);
-    fill(merged.timestamp, base.timestamp);
     return merged;
 }
 
@@ -70,15 +69,15 @@ const statement& batch_statement(batch_kind kind, bool conditional, bool idempot
     static constexpr std::string_view texts[] = {"BEGIN BATCH ... APPLY BATCH", "BEGIN UNLOGGED BATCH ... APPLY BATCH",
                                                  "BEGIN COUNTER BATCH ... APPLY BATCH"};
     struct variants {
-        explicit variants(std::string_view cql)
-            : all{{.cql = cql, .idempotent = false, .conditional = false},
-                  {.cql = cql, .idempotent = true, .conditional = false},
-                  {.cql = cql, .idempotent = false, .conditional = true}}
+        explicit variants(std::string_view cql, bool counters = false)
+            : all{{.cql = cql, .idempotent = false, .conditional = false, .counters = counters},
+                  {.cql = cql, .idempotent = true, .conditional = false, .counters = counters},
+                  {.cql = cql, .idempotent = false, .conditional = true, .counters = counters}}
         {
         }
         statement all[3];
     };
-    static const variants kinds[] = {variants(texts[0]), variants(texts[1]), variants(texts[2])};
+    static const variants kinds[] = {variants(texts[0]), variants(texts[1]), variants(texts[2], true)};
     return kinds[static_cast<std::size_t>(kind)].all[conditional ? 2 : idempotent ? 1 : 0];
 }
 

@@ -1,13 +1,17 @@
 #include <cassium/protocol/statement_registry.hpp>
 
 #include <cassium/base/error.hpp>
+#include <cassium/protocol/owned_statement.hpp>
 #include <cassium/types/cql_writer.hpp>
 
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <list>
+#include <mutex>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace cassium::protocol {
@@ -21,38 +25,53 @@ bool same_columns(std::span<const column_spec> a, std::span<const column_spec> b
     });
 }
 
+struct content_hash {
+    std::size_t operator()(const statement* of) const noexcept { return std::hash<std::string_view>()(of->cql); }
+};
+
+struct same_content {
+    bool operator()(const statement* a, const statement* b) const noexcept
+    {
+        return a->cql == b->cql && a->described == b->described && a->conditional == b->conditional &&
+               a->counters == b->counters && a->idempotent == b->idempotent && a->keyspace_at == b->keyspace_at &&
+               std::ranges::equal(a->routing_key, b->routing_key) && same_columns(a->parameters, b->parameters) &&
+               same_columns(a->results, b->results);
+    }
+};
+
 } // namespace
 
-std::size_t statement_registry::hash::operator()(const statement* of) const noexcept
-{
-    return std::hash<std::string_view>()(of->cql);
-}
+struct statement_registry::content {
+    using handles = std::list<std::shared_ptr<const owned_statement>>;
 
-bool statement_registry::equal::operator()(const statement* a, const statement* b) const noexcept
-{
-    return a->cql == b->cql && a->described == b->described && a->conditional == b->conditional &&
-           a->idempotent == b->idempotent && a->keyspace_at == b->keyspace_at &&
-           std::ranges::equal(a->routing_key, b->routing_key) && same_columns(a->parameters, b->parameters) &&
-           same_columns(a->results, b->results);
-}
+    std::size_t limit;
+    std::mutex mutex{};
+    handles used{}; ///< the last one first
+    std::unordered_map<const statement*, handles::iterator, content_hash, same_content> known{};
+};
+
+statement_registry::statement_registry(std::size_t limit) : content_(new content{.limit = limit}) {}
+
+statement_registry::~statement_registry() = default;
 
 std::shared_ptr<const owned_statement> statement_registry::find(const statement& like)
 {
-    handles outdated; // ends without the lock, when all else is done
-    const std::lock_guard lock(mutex_);
-    if (const auto found = by_content_.find(&like); found != by_content_.end()) {
-        used_.splice(used_.begin(), used_, found->second);
+    content::handles outdated; // ends without the lock, when all else is done
+    auto& [limit, mutex, used, known] = *content_;
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.find(&like); found != known.end()) {
+        used.splice(used.begin(), used, found->second);
         return *found->second;
     }
-    handles made;
+    content::handles made;
     made.push_back(owned_statement::make(like));
-    by_content_.emplace(made.front().get(), made.begin());
-    used_.splice(used_.begin(), made);
-    if (used_.size() > limit_) {
-        by_content_.erase(used_.back().get());
-        outdated.splice(outdated.begin(), used_, std::prev(used_.end()));
+    known.emplace(made.front().get(), made.begin());
+    used.splice(used.begin(), made);
+    if (used.size() > limit) {
+        known.erase(used.back().get());
+        outdated.splice(outdated.begin(), used, std::prev(used.end()));
     }
-    return used_.front();
+    return used.front();
 }
 
 std::shared_ptr<const owned_statement> statement_registry::find_in(const statement& like, std::string_view keyspace)
@@ -74,13 +93,14 @@ std::shared_ptr<const owned_statement> statement_registry::find_in(const stateme
                  .routing_key = like.routing_key,
                  .idempotent = like.idempotent,
                  .conditional = like.conditional,
+                 .counters = like.counters,
                  .described = like.described});
 }
 
 std::size_t statement_registry::size() const
 {
-    const std::lock_guard lock(mutex_);
-    return used_.size();
+    const std::lock_guard lock(content_->mutex);
+    return content_->used.size();
 }
 
 } // namespace cassium::protocol

@@ -1,5 +1,7 @@
 #include <cassium/query/build.hpp>
 
+#include <model/finding_text.hpp>
+
 #include <cassium/query/text.hpp>
 #include <cassium/query/write_rules.hpp>
 
@@ -87,6 +89,7 @@ built build(const table_descriptor& table, protocol::statement& like, const Writ
         routing_key.clear();
 
     like.cql = text;
+    like.counters = has_counters(table);
     like.parameters = parameters;
     like.routing_key = routing_key;
     like.keyspace_at = static_cast<std::uint32_t>(out.keyspace_at());
@@ -113,7 +116,7 @@ built build_statement(const table_descriptor& table, const insert_shape& shape)
 
 built build_statement(const table_descriptor& table, const update_shape& shape)
 {
-    const bool conditional = shape.if_exists || !shape.only_if.empty();
+    const bool conditional = is_conditional(shape);
     protocol::statement like{
         .cql = {}, .idempotent = !conditional && is_idempotent(table, shape), .conditional = conditional};
     return build(table, like, [&](query_writer& out) { write_update(out, table, shape); });
@@ -121,7 +124,7 @@ built build_statement(const table_descriptor& table, const update_shape& shape)
 
 built build_statement(const table_descriptor& table, const delete_shape& shape)
 {
-    const bool conditional = shape.if_exists || !shape.only_if.empty();
+    const bool conditional = is_conditional(shape);
     protocol::statement like{
         .cql = {}, .idempotent = !conditional && is_idempotent(table, shape), .conditional = conditional};
     return build(table, like, [&](query_writer& out) { write_delete(out, table, shape); });
@@ -129,12 +132,7 @@ built build_statement(const table_descriptor& table, const delete_shape& shape)
 
 std::string to_string(const table_descriptor& table, const finding& found)
 {
-    std::string text(to_string(found.what));
-    text += " (";
-    if (found.column < table.columns.size())
-        text += "column " + std::string(table.columns[found.column].name) + " of ";
-    text += "table " + std::string(table.name) + ")";
-    return text;
+    return cassium::detail::finding_text(to_string(found.what), table, found.column);
 }
 
 } // namespace cassium::query

@@ -54,25 +54,11 @@ std::string unquoted(std::string_view name)
 
 cover cover_of(const live_index& live)
 {
-    cover made{.options = live.options};
-    if (const auto type = made.options.extract("class_name"))
-        made.type = index_class(type.mapped());
-    const auto target = made.options.extract("target");
-    std::string_view column = target ? std::string_view(target.mapped()) : std::string_view();
-    constexpr static std::array<std::pair<std::string_view, index_target>, 4> functions{
-        {{"values(", index_target::values},
-         {"keys(", index_target::keys},
-         {"entries(", index_target::entries},
-         {"full(", index_target::full}}};
-    for (const auto& [function, what] : functions) {
-        if (column.starts_with(function) && column.ends_with(')')) {
-            made.target = what;
-            column = column.substr(function.size(), column.size() - function.size() - 1);
-            break;
-        }
-    }
-    made.column = unquoted(column);
-    return made;
+    index_reading read = read_index(live);
+    return {.column = std::move(read.column),
+            .target = read.target,
+            .type = index_class(read.custom_class),
+            .options = std::move(read.options)};
 }
 
 bool operator==(const cover& a, const cover& b)
@@ -164,6 +150,29 @@ private:
 };
 
 } // namespace
+
+index_reading read_index(const live_index& live)
+{
+    index_reading made{.options = live.options};
+    if (auto type = made.options.extract("class_name"))
+        made.custom_class = std::move(type.mapped());
+    const auto target = made.options.extract("target");
+    std::string_view column = target ? std::string_view(target.mapped()) : std::string_view();
+    constexpr static std::array<std::pair<std::string_view, index_target>, 4> functions{
+        {{"values(", index_target::values},
+         {"keys(", index_target::keys},
+         {"entries(", index_target::entries},
+         {"full(", index_target::full}}};
+    for (const auto& [function, what] : functions) {
+        if (column.starts_with(function) && column.ends_with(')')) {
+            made.target = what;
+            column = column.substr(function.size(), column.size() - function.size() - 1);
+            break;
+        }
+    }
+    made.column = unquoted(column);
+    return made;
+}
 
 index_comparison compare_indexes(const table_descriptor& table, const live_table& live)
 {

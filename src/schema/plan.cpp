@@ -1,6 +1,8 @@
 #include <cassium/schema/plan.hpp>
 
+#include <model/finding_text.hpp>
 #include <schema/indexes.hpp>
+#include <schema/kinds.hpp>
 #include <schema/options.hpp>
 
 #include <cassium/base/error.hpp>
@@ -16,17 +18,6 @@
 
 namespace cassium::schema {
 namespace {
-
-std::string_view kind_name(column_kind kind)
-{
-    switch (kind) {
-    case column_kind::partition_key: return "partition_key";
-    case column_kind::clustering: return "clustering";
-    case column_kind::static_column: return "static";
-    case column_kind::regular: break;
-    }
-    return "regular";
-}
 
 /// Whether two types are one to a server. Inside another type everything is frozen, written so or not; a user-defined
 /// type is told by its name, its fields are compared for themselves.
@@ -119,8 +110,7 @@ private:
             return;
         seen_types_.push_back(type.name);
         if (!type.keyspace.empty() && type.keyspace != table_.keyspace) {
-            problems_.push_back("type " + std::string(type.name) + " is of keyspace " + std::string(type.keyspace) +
-                                ", and a table uses types of its own keyspace only");
+            problems_.push_back(detail::foreign_type_text(type.name, type.keyspace));
             return;
         }
         const auto found = std::ranges::find(live_.types, type.name, &live_type::name);

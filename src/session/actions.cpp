@@ -1,12 +1,16 @@
 #include <cassium/session/actions.hpp>
 
 #include <cassium/base/error.hpp>
+#include <cassium/protocol/owned_statement.hpp>
+#include <cassium/protocol/statement_registry.hpp>
+#include <cassium/query/faults.hpp>
 #include <cassium/session/operation.hpp>
 #include <cassium/types/type_difference.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 namespace cassium::detail {
 namespace {
@@ -56,7 +60,8 @@ failure timestamp_refused(const protocol::statement& statement) noexcept
 {
     return made([&] {
         cassium::diagnostics details = about(statement);
-        details.client_message = "a conditional write takes no write time: the server gives it one";
+        details.client_message = query::to_string(statement.conditional ? query::fault::condition_timestamp
+                                                                        : query::fault::counter_timestamp);
         return usage_error(client_errc::invalid_argument, std::move(details));
     });
 }
@@ -111,17 +116,49 @@ void shared_place::cancel(cluster::client& client) noexcept
             client.cancel(*one);
 }
 
-std::shared_ptr<const protocol::owned_statement>
-statement_in(cluster::client& client, const protocol::statement& statement, const std::string& keyspace)
+struct placed_statement::content {
+    std::shared_ptr<const protocol::owned_statement> statement{};
+    failure refused{};
+};
+
+void placed_statement::end::operator()(content* what) const noexcept
 {
-    return client.statements().find_in(statement, keyspace);
+    delete what; // NOLINT(cppcoreguidelines-owning-memory): a unique_ptr's
 }
 
-std::shared_ptr<const protocol::owned_statement>
-statement_in(cluster::client& client, const protocol::owned_statement& statement, const std::string* keyspace)
+void placed_statement::find(cluster::client& client, const protocol::statement& statement, const std::string& keyspace)
 {
-    return keyspace == nullptr ? client.statements().find(statement)
-                               : client.statements().find_in(statement, *keyspace);
+    content_.reset(new content);
+    try {
+        content_->statement = client.statements().find_in(statement, keyspace);
+    } catch (const usage_error&) {
+        content_->refused = failure::current();
+    }
+}
+
+void placed_statement::find(cluster::client& client, std::shared_ptr<const protocol::owned_statement> statement,
+                            failure refused, const std::string* keyspace)
+{
+    content_.reset(new content{std::move(statement), std::move(refused)});
+    if (content_->refused)
+        return;
+    try {
+        protocol::statement_registry& known = client.statements();
+        content_->statement =
+            keyspace == nullptr ? known.find(*content_->statement) : known.find_in(*content_->statement, *keyspace);
+    } catch (const usage_error&) {
+        content_->refused = failure::current();
+    }
+}
+
+failure placed_statement::refused() const noexcept
+{
+    return content_->refused;
+}
+
+const protocol::statement* placed_statement::get() const noexcept
+{
+    return content_->statement.get();
 }
 
 void throw_multiple_rows(const protocol::statement& statement)
@@ -174,7 +211,7 @@ byte_buffer in_order(protocol::rows& page, std::span<const int> positions)
     return ordered;
 }
 
-void page_position::remember(byte_view state)
+void page_position::keep(byte_view state)
 {
     if (!state_.empty() && state.size() == state_.size() && std::equal(state.begin(), state.end(), state_.data()))
         throw decode_error(client_errc::unexpected_message, "the server sent the same paging state twice");

@@ -1,6 +1,8 @@
 #include <cassium/session/batch.hpp>
 
 #include <cassium/base/error.hpp>
+#include <cassium/protocol/owned_statement.hpp>
+#include <cassium/protocol/statement_registry.hpp>
 
 #include <limits>
 
@@ -23,7 +25,7 @@ void batch_content::add_part(const protocol::statement& statement, std::uint16_t
         throw encode_error(client_errc::value_too_large, "a batch holds at most 65535 statements");
     const protocol::statement* placed = &statement;
     if (where.keyspace) [[unlikely]] {
-        owned_.push_back(statement_in(*where.client, statement, *where.keyspace));
+        owned_.push_back(where.client->statements().find_in(statement, *where.keyspace));
         placed = owned_.back().get();
     }
     parts_.push_back({placed, values_.size(), value_count});
@@ -68,7 +70,7 @@ failure batch_content::refused() const noexcept
 }
 
 void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
-                     const execution_options& of_batch)
+                     const protocol::request_options& of_batch)
 {
     if (own && own != of_batch.timestamp)
         throw usage_error(

@@ -22,8 +22,6 @@ execution_options merged(const execution_options& given, const execution_options
             "execution_options::serial_consistency must be serial or local_serial");
     require(target != option_target::write || !given.page_size,
             "execution_options::page_size is for reads: a write has no pages");
-    require(target != option_target::read || !given.timestamp,
-            "execution_options::timestamp is the write time of cells: a read has none");
     require(
         target != option_target::read || !given.serial_consistency,
         "execution_options::serial_consistency is for conditional writes; a read is made serial by its consistency");

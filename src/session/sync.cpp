@@ -79,7 +79,7 @@ void ask(const sync_job& job, const std::string& keyspace, const std::string& ta
 {
     const session_ref db(job.client, job.with);
     read(db.async_exists<sys::keyspaces>(keyspace), place, to.keyspace, all);
-    read(operation<live_options_action>(*job.client, live_options_action(keyspace, table), job.with), place, to.table,
+    read(operation<live_options_action>(*job.client, live_options_action(keyspace, table), {job.with}), place, to.table,
          all);
     read(db.find<sys::columns>()
              .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)

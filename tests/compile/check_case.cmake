@@ -1,6 +1,7 @@
 # Without SOURCE: precompiles HEADER with each of COMPILERS. With it: compiles SOURCE twice with each, as it is, which must
-# fail with all expected words, and with CASSIUM_CORRECT, which must succeed. A line "// flags: …" adds to the command, and
-# "// not: …" leaves out the compilers whose name matches.
+# fail, with the words of its line "// expect: …" in the first error and those of lines "// also: …" anywhere, and with
+# CASSIUM_CORRECT, which must succeed. A line "// flags: …" adds to the command, and "// not: …" leaves out the compilers
+# whose name matches.
 string(REPLACE "," ";" compilers "${COMPILERS}")
 string(REPLACE "," ";" includes "${INCLUDES}")
 
@@ -30,11 +31,15 @@ if(NOT SOURCE)
     return()
 endif()
 
-file(STRINGS ${SOURCE} expected REGEX "^// expect: ")
-list(LENGTH expected lines)
-if(lines EQUAL 0)
+file(STRINGS ${SOURCE} promised REGEX "^// expect: ")
+file(STRINGS ${SOURCE} besides REGEX "^// also: ")
+if(NOT promised AND NOT besides)
     message(FATAL_ERROR "${SOURCE}: needs a line \"// expect: …\"")
 endif()
+set(expected "")
+foreach(line IN LISTS promised)
+    string(REGEX REPLACE "^// expect: " "" expected "${line}")
+endforeach()
 
 file(STRINGS ${SOURCE} flags REGEX "^// flags: ")
 string(REGEX REPLACE "^// flags: " "" flags "${flags}")
@@ -52,13 +57,24 @@ foreach(compiler IN LISTS compilers)
     if(result EQUAL 0)
         message(FATAL_ERROR "${compiler}: the misuse compiles; expected: ${expected}")
     endif()
-    foreach(line IN LISTS expected)
-        string(REGEX REPLACE "^// expect: " "" text "${line}")
+    string(REGEX MATCH "[^\n]*error:[^\n]*" first "${output}")
+    string(FIND "${first}" "${expected}" at)
+    if(at EQUAL -1)
+        message(FATAL_ERROR "${compiler}: the first error does not have the promised words: ${expected}\n${output}")
+    endif()
+    foreach(line IN LISTS besides)
+        string(REGEX REPLACE "^// also: " "" text "${line}")
         string(FIND "${output}" "${text}" at)
         if(at EQUAL -1)
             message(FATAL_ERROR "${compiler}: the misuse fails without the promised words: ${text}\n${output}")
         endif()
     endforeach()
+    # Clang shows every step of a macro's expansion.
+    string(REGEX MATCHALL "\n" lines "${output}")
+    list(LENGTH lines lines)
+    if(lines GREATER 30 AND NOT compiler MATCHES "clang")
+        message(FATAL_ERROR "${compiler}: ${lines} lines are more than anybody reads\n${output}")
+    endif()
     execute_process(COMMAND ${command} -DCASSIUM_CORRECT ${SOURCE}
         RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(NOT result EQUAL 0)

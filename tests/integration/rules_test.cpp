@@ -186,7 +186,7 @@ protected:
         ++tried_;
         std::string servers;
         try {
-            detail::run_blocking(db->client(), sampled_action(statement), {.page_size = 100});
+            detail::run_blocking(db->client(), sampled_action(statement), {{.page_size = 100}});
         } catch (const server_error& e) {
             if (e.code() != server_errc::invalid && e.code() != server_errc::syntax_error)
                 throw;

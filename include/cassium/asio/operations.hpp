@@ -35,8 +35,9 @@ class async_request final : public action_request<Action>,
     static constexpr bool keeps_values = !base::direct && !is_encoded<Action>;
 
 public:
-    static void start(cluster::client& client, std::size_t to, Action&& action, const execution_options& options,
-                      Handler&& handler, Executor&& executor, std::shared_ptr<handler_registry>&& registry)
+    static void start(cluster::client& client, std::size_t to, Action&& action,
+                      const protocol::request_options& options, Handler&& handler, Executor&& executor,
+                      std::shared_ptr<handler_registry>&& registry)
     {
         auto* const made = make_operation<async_request>(handler, client, std::move(action), options,
                                                          std::move(handler), std::move(executor), std::move(registry));
@@ -74,7 +75,7 @@ public:
             this->call(conclude(this->action(), std::move(why)));
     }
 
-    async_request(cluster::client& client, Action&& action, const execution_options& with, Handler&& handler,
+    async_request(cluster::client& client, Action&& action, const protocol::request_options& with, Handler&& handler,
                   Executor&& executor, std::shared_ptr<handler_registry>&& registry, const allocator_type& allocator)
         : action_request<Action>(client, std::move(action), with),
           base(std::move(handler), std::move(executor), std::move(registry)),

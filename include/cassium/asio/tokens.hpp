@@ -13,6 +13,7 @@
 
 #include <cassium/asio/awaitable.hpp>
 #include <cassium/base/result.hpp>
+#include <cassium/session/detail/arguments.hpp>
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/associator.hpp>
@@ -35,6 +36,9 @@
 #include <utility>
 
 namespace cassium::detail {
+
+template <class T>
+inline constexpr bool is_not_awaited<std::future<T>> = true;
 
 /// Takes a result<T> and hands it on in another shape; its executor, allocator and cancellation slot are the handler's.
 template <class Handler, class Shape>

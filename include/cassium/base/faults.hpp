@@ -28,6 +28,10 @@ struct about_types {};
 template <class Fault, Fault What>
 struct fault_constant {}; // found by the namespace of its fault
 
+/// Compilers have nothing to add to a constant that is false.
+template <auto What, auto Other>
+inline constexpr bool is_not = What != Other;
+
 /// True for no mistake; any other does not compile, with its sentence. What compilers print of it has `About`.
 template <auto What, class... About>
 consteval bool refuse()
@@ -41,7 +45,8 @@ consteval bool refuse()
 #define CASSIUM_FAULT_NAME(name, sentence) name,
 #define CASSIUM_FAULT_CASE(name, sentence)                                                                             \
     case fault_type::name: return sentence;
-#define CASSIUM_FAULT_ASSERT(name, sentence) static_assert(What != decltype(What)::name, sentence);
+#define CASSIUM_FAULT_ASSERT(name, sentence)                                                                           \
+    static_assert(cassium::detail::is_not<What, decltype(What)::name>, sentence);
 
 /// Declares, from a list of FAULT(name, "sentence"), an enum with `none` and the names; to_string(), which gives the sentence;
 /// and what detail::refuse<What>() asserts.
@@ -58,6 +63,8 @@ consteval bool refuse()
     template <type What, class... About>                                                                               \
     consteval bool refuse_fault(cassium::detail::fault_constant<type, What>, cassium::detail::about_types<About...>)   \
     {                                                                                                                  \
-        LIST(CASSIUM_FAULT_ASSERT)                                                                                     \
+        if constexpr (What != type::none) {                                                                            \
+            LIST(CASSIUM_FAULT_ASSERT)                                                                                 \
+        }                                                                                                              \
         return What == type::none;                                                                                     \
     }

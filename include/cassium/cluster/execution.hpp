@@ -28,7 +28,7 @@ struct node_affinity {
 class execution : public protocol::request {
 public:
     execution(const protocol::statement& statement, protocol::request_kind kind,
-              const execution_options& with = {}) noexcept
+              const protocol::request_options& with = {}) noexcept
         : request(statement, kind, with),
           exchange(statement, this)
     {

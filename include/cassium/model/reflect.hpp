@@ -4,6 +4,7 @@
 
 #include <cassium/base/faults.hpp>
 #include <cassium/model/detail/bindings.hpp>
+#include <cassium/model/detail/struct_faults.hpp>
 
 #include <array>
 #include <cstddef>
@@ -164,6 +165,13 @@ struct list_addresses {
     }
 };
 
+template <auto>
+struct constant;
+/// Whether each member has an address: a bit-field has none.
+template <class T>
+concept has_addresses =
+    requires { typename constant<visit_bindings<raw_member_count<T>>(declared<T>::object.value, list_addresses{})>; };
+
 template <class T>
 struct aggregate_names {
     template <std::size_t... I>
@@ -275,21 +283,6 @@ consteval bool has_reference()
         return has_reference<T, Most - 1>();
 }
 
-#define CASSIUM_STRUCT_FAULTS(FAULT)                                                                                   \
-    FAULT(no_aggregate,                                                                                                \
-          "cassium: a class that is not an aggregate lists its columns with column<&T::member>(\"name\")")             \
-    FAULT(base_class, "cassium: a struct with a base class lists its columns with column<&T::member>(\"name\")")       \
-    FAULT(is_union, "cassium: a union cannot be taken apart; use a struct, or a codec of its own")                     \
-    FAULT(too_many_members,                                                                                            \
-          "cassium: a struct may have at most 255 members; list the columns of a larger one with column<>()")          \
-    FAULT(no_members, "cassium: a struct without members has no columns")                                              \
-    FAULT(reference,                                                                                                   \
-          "cassium: a reference cannot be a column: a row that is read has nothing to refer to; use a value")          \
-    FAULT(c_array_inside, "cassium: a C array cannot be a column; use std::array or std::vector")
-
-CASSIUM_DECLARE_FAULTS(struct_fault, CASSIUM_STRUCT_FAULTS)
-#undef CASSIUM_STRUCT_FAULTS
-
 /// Why a type's members cannot be told.
 template <class T>
 inline constexpr struct_fault fault_of_struct = [] {
@@ -305,13 +298,15 @@ inline constexpr struct_fault fault_of_struct = [] {
         return has_reference<T>() ? struct_fault::reference : struct_fault::no_members;
     else if constexpr (has_c_array<T>)
         return struct_fault::c_array_inside;
+    else if constexpr (!has_addresses<T>)
+        return struct_fault::bit_field;
     else
         return struct_fault::none;
 }();
 
 } // namespace detail
 
-/// Whether `T` can be taken apart: an aggregate struct without a base class, of 1 to 255 members, none of them a C array.
+/// Whether `T` can be taken apart: an aggregate struct without a base class, of 1 to 255 members, none of them a C array or a bit-field.
 template <class T>
 concept reflectable = detail::fault_of_struct<T> == detail::struct_fault::none;
 

@@ -391,7 +391,7 @@ bool decode_cells(byte_reader& cells, Row& to, const Environment&... environment
                 is_row = is_row && !next_is_null(cells);
             if (read_cell<cell_codec<Source, Cell, Member>>(
                     cells, member, codec_context{table, row_columns<Source>[Cell].name, environment}...)) [[unlikely]]
-                nulls[Cell] = true;
+                nulls.set(Cell);
         };
         visit_cells<Source>(to, [&](auto&... members) {
             [&]<std::size_t... Cell>(std::index_sequence<Cell...>) {

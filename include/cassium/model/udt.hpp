@@ -7,8 +7,8 @@
 #include <cassium/types/cql_type.hpp>
 
 #include <array>
-#include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -233,7 +233,21 @@ namespace detail {
 
 /// Which members of a struct were null and could not be.
 template <std::size_t Count>
-using null_marks = std::bitset<Count>;
+class null_marks {
+public:
+    void set(std::size_t at) noexcept { words_[at / 64] |= std::uint64_t(1) << at % 64; }
+    [[nodiscard]] bool operator[](std::size_t at) const noexcept { return (words_[at / 64] >> at % 64 & 1) != 0; }
+    [[nodiscard]] bool any() const noexcept
+    {
+        std::uint64_t all = 0;
+        for (const std::uint64_t word : words_)
+            all |= word;
+        return all != 0;
+    }
+
+private:
+    std::uint64_t words_[Count / 64 + 1]{};
+};
 
 /// Puts the declared defaults into the members that were null: those of an object made for it, since nobody else knows them.
 /// `visit(object, visitor)` gives the members. Out of the way of values that have none.
@@ -286,7 +300,7 @@ struct detail::default_codec<T> {
         detail::null_marks<member_count<T>> nulls;
         visit_members(to, [&](auto&... fields) {
             std::size_t at = 0;
-            ((detail::read_field(in, fields, context...) ? void(nulls[at] = true) : void(), ++at), ...);
+            ((detail::read_field(in, fields, context...) ? nulls.set(at) : void(), ++at), ...);
         });
         if (nulls.any()) [[unlikely]]
             detail::restore_defaults(to, nulls,

@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <vector>
 
@@ -52,6 +51,7 @@ public:
 
 private:
     struct holder;
+    struct users;
 
     void end() const noexcept;
 
@@ -61,8 +61,7 @@ private:
     std::vector<column_spec> results_;
     std::vector<std::uint16_t> routing_key_;
     std::weak_ptr<const owned_statement> self_;
-    mutable std::mutex mutex_; ///< of users_, while there is somebody to add to them
-    mutable std::vector<std::weak_ptr<statement_user>> users_;
+    std::unique_ptr<users> users_;
 };
 
 } // namespace cassium::protocol

@@ -41,7 +41,7 @@ enum class request_kind : std::uint8_t {
 /// being carried out.
 class request {
 public:
-    request(const protocol::statement& statement, request_kind kind, const execution_options& with = {}) noexcept
+    request(const protocol::statement& statement, request_kind kind, const request_options& with = {}) noexcept
         : options(with),
           statement_(&statement),
           kind_(kind)
@@ -65,7 +65,7 @@ public:
     /// Of kind prepare: takes what the server said of the statement. An exception fails the request.
     virtual void on_prepared(const std::shared_ptr<const prepared_metadata>&) {}
 
-    execution_options options;
+    request_options options;
     /// Where to go on, for the pages after the first. Must stay valid as long as the request.
     byte_view paging_state{};
 

@@ -49,8 +49,7 @@ struct execution_options {
     std::optional<std::chrono::milliseconds> timeout{};
     /// When it must have ended, whatever `timeout` says: one deadline for all that a caller does for one task.
     std::optional<std::chrono::steady_clock::time_point> deadline{};
-    std::optional<std::int32_t> page_size{};                                     ///< rows, > 0; reads only
-    std::optional<std::chrono::sys_time<std::chrono::microseconds>> timestamp{}; ///< write time of the cells
+    std::optional<std::int32_t> page_size{}; ///< rows, > 0; reads only
 
     /// These options, and where they are empty those of `base`.
     [[nodiscard]] execution_options over(const execution_options& base) const noexcept;
@@ -59,6 +58,11 @@ struct execution_options {
 namespace protocol {
 
 class owned_statement;
+
+/// How one request is carried out: the options, and what belongs to the one request alone.
+struct request_options : execution_options {
+    std::optional<std::chrono::sys_time<std::chrono::microseconds>> timestamp{}; ///< write time of the cells
+};
 
 /// What does not change between two executions of a statement. Typed statements keep one in static storage, so
 /// that the text is a compile-time constant and its prepared form is found through `slot`, without hashing. Those that are made
@@ -70,6 +74,7 @@ struct statement {
     std::span<const std::uint16_t> routing_key{}; ///< markers of the partition key, in key order; empty: unknown
     bool idempotent = false;                      ///< may be executed twice with the effect of once
     bool conditional = false;                     ///< IF …: the answer's columns vary, see rows::metadata
+    bool counters = false;                        ///< of a table of counters: takes no write time
     bool described = true;         ///< false: what is expected is not known; nothing is compared, see rows::metadata
     std::uint32_t keyspace_at = 0; ///< where in the text a keyspace may be put before the table's name; 0: nowhere
     const owned_statement* owned = nullptr;     ///< the statement itself, where it is one that ends
@@ -111,7 +116,8 @@ struct batch_view {
 
 namespace cassium::abi {
 
-using statements = layout<size_of<execution_options>, size_of<protocol::statement>, size_of<protocol::batch_view>>;
+using statements =
+    layout<size_of<protocol::request_options>, size_of<protocol::statement>, size_of<protocol::batch_view>>;
 template <>
 const volatile char statements::does_not_fit_the_library;
 [[maybe_unused]] const char statements_fit = statements::does_not_fit_the_library;

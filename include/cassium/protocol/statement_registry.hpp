@@ -2,14 +2,11 @@
 #pragma once
 
 #include <cassium/base/abi.hpp>
-#include <cassium/protocol/owned_statement.hpp>
+#include <cassium/protocol/statement.hpp>
 
 #include <cstddef>
-#include <list>
 #include <memory>
-#include <mutex>
 #include <string_view>
-#include <unordered_map>
 
 namespace cassium::protocol {
 
@@ -20,7 +17,10 @@ public:
     static constexpr std::size_t default_limit = 1024;
 
     /// `limit`: how many it keeps, > 0.
-    explicit statement_registry(std::size_t limit = default_limit) : limit_(limit) {}
+    explicit statement_registry(std::size_t limit = default_limit);
+    statement_registry(const statement_registry&) = delete;
+    statement_registry& operator=(const statement_registry&) = delete;
+    ~statement_registry();
 
     /// The statement with the text of `like` and with all that it expects, made where there is none. Throws std::bad_alloc.
     [[nodiscard]] std::shared_ptr<const owned_statement> find(const statement& like);
@@ -31,18 +31,8 @@ public:
     [[nodiscard]] std::size_t size() const;
 
 private:
-    struct hash {
-        std::size_t operator()(const statement* of) const noexcept;
-    };
-    struct equal {
-        bool operator()(const statement* a, const statement* b) const noexcept;
-    };
-    using handles = std::list<std::shared_ptr<const owned_statement>>;
-
-    std::size_t limit_;
-    mutable std::mutex mutex_;
-    handles used_; ///< the last one first
-    std::unordered_map<const statement*, handles::iterator, hash, equal> by_content_;
+    struct content;
+    std::unique_ptr<content> content_;
 };
 
 } // namespace cassium::protocol

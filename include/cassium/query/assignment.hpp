@@ -99,9 +99,7 @@ struct assignment {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
-        });
+        detail::write_in_column<Table, Member>(out, value);
     }
 };
 
@@ -125,10 +123,7 @@ struct element_assignment {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, key);
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
-        });
+        detail::write_in_column<Table, Member>(out, key, value);
     }
 };
 
@@ -152,9 +147,7 @@ struct field_assignment {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
-        });
+        detail::write_in_column<Table, Member>(out, value);
     }
 };
 
@@ -182,7 +175,8 @@ consteval bool check_assignment()
 
 template <class Target, class Declared>
 inline constexpr bool can_be_null =
-    cassium::detail::optional_traits<Declared>::is_optional || requires { codec<Target>::null_is_empty; };
+    cassium::detail::optional_traits<Declared>::is_optional || cassium::detail::has_null<codec<Target>, Target> ||
+    requires { codec<Target>::null_is_empty; };
 
 /// What is kept of a value that may be null, where that is allowed; `Declared` says of what.
 template <cassium::detail::short_text Name, class Target, class Declared, class V, class Use>
@@ -192,8 +186,9 @@ constexpr auto bind_nullable(V&& given, const Use& use)
     constexpr bool null = std::same_as<value, std::nullopt_t>;
     constexpr bool optional = cassium::detail::optional_traits<value>::is_optional;
     static_assert(!(null || optional) || can_be_null<Target, Declared>,
-                  "cassium: only a std::optional or a collection can become null");
+                  "cassium: only a std::optional, a collection or a type with a null of its own can become null");
     if constexpr ((null || optional) && !can_be_null<Target, Declared>) {
+        return use(refused_value{});
     } else if constexpr (null) {
         return use(null_value{});
     } else if constexpr (optional) {
@@ -204,9 +199,13 @@ constexpr auto bind_nullable(V&& given, const Use& use)
             if (given)
                 kept.emplace(bind<Target>(*static_cast<V&&>(given)));
             return use(nullable_value<bound>{std::move(kept)});
+        } else {
+            return use(refused_value{});
         }
     } else if constexpr (check_bindable<Name, Target, V>()) {
         return use(bind<Target>(static_cast<V&&>(given)));
+    } else {
+        return use(refused_value{});
     }
 }
 

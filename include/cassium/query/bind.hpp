@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cassium/base/error.hpp>
-#include <cassium/base/faults.hpp>
 #include <cassium/model/row.hpp>
 #include <cassium/protocol/codec/codec.hpp>
+#include <cassium/query/detail/value_faults.hpp>
 #include <cassium/types/cql_writer.hpp>
 
 #include <chrono>
@@ -102,20 +102,6 @@ consteval bool always_fits()
     else
         return sizeof(To) >= sizeof(From);
 }
-
-#define CASSIUM_VALUE_FAULTS(FAULT)                                                                                    \
-    FAULT(null, "cassium: nothing equals null in CQL; give a value, not nullopt or a std::optional")                   \
-    FAULT(fraction, "cassium: a floating-point number cannot stand for an integer column; convert it first")           \
-    FAULT(binary_fraction, "cassium: a floating-point number is no exact decimal; give it as text, "                   \
-                           "cassium::parse_decimal(\"9.99\")")                                                         \
-    FAULT(fine_time, "cassium: a timestamp has milliseconds; say "                                                     \
-                     "std::chrono::time_point_cast<std::chrono::milliseconds>(time)")                                  \
-    FAULT(time_of_day, "cassium: a date has no time of the day; say std::chrono::floor<std::chrono::days>(time)")      \
-    FAULT(text_uuid, "cassium: text is no uuid; say cassium::parse_uuid(text)")                                        \
-    FAULT(unrelated, "cassium: the value's type does not fit the column's member")
-
-CASSIUM_DECLARE_FAULTS(value_fault, CASSIUM_VALUE_FAULTS)
-#undef CASSIUM_VALUE_FAULTS
 
 template <class T>
 inline constexpr bool is_system_time = false;
@@ -240,6 +226,14 @@ struct nullable_value {
             write_bound<Table, Column>(out, *value);
         else
             write_null(out);
+    }
+};
+
+/// Stands for a value that the compiler has refused, so that it has no more to say.
+struct refused_value {
+    template <class Table, std::size_t Column>
+    void write(byte_writer& /*out*/) const
+    {
     }
 };
 

@@ -36,12 +36,13 @@ template <class Table, auto Member>
 inline constexpr std::uint16_t column_position =
     column_index<Table, Member> < 0 ? 0 : static_cast<std::uint16_t>(column_index<Table, Member>);
 
-/// Calls write(); an encode_error then names the column.
-template <class Table, class Write>
-void name_column(std::uint16_t column, const Write& write)
+/// Writes what a clause about a member holds; an encode_error then names the column.
+template <class Table, auto Member, class... Value>
+void write_in_column(byte_writer& out, const Value&... value)
 {
+    constexpr std::uint16_t column = column_position<Table, Member>;
     try {
-        write();
+        (write_bound<Table, column>(out, value), ...);
     } catch (const encode_error& e) {
         cassium::detail::throw_in_column(descriptor_of<Table>.name, descriptor_of<Table>.columns[column].name, e);
     }
@@ -67,9 +68,7 @@ struct condition {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
-        });
+        detail::write_in_column<Table, Member>(out, value);
     }
 };
 
@@ -94,10 +93,7 @@ struct element_condition {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, key);
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
-        });
+        detail::write_in_column<Table, Member>(out, key, value);
     }
 };
 
@@ -122,9 +118,7 @@ struct field_condition {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            detail::write_bound<Table, detail::column_position<Table, Member>>(out, value);
-        });
+        detail::write_in_column<Table, Member>(out, value);
     }
 };
 
@@ -168,14 +162,7 @@ struct tuple_condition {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        std::apply(
-            [&](const auto&... value) {
-                (detail::name_column<Table>(
-                     detail::column_position<Table, Member>,
-                     [&] { detail::write_bound<Table, detail::column_position<Table, Member>>(out, value); }),
-                 ...);
-            },
-            values);
+        std::apply([&](const auto&... value) { (detail::write_in_column<Table, Member>(out, value), ...); }, values);
     }
 };
 

@@ -170,11 +170,13 @@ public:
 
     /// Reads only the columns that have the names of Other's members, a plain aggregate, into Other.
     template <class Other>
-    [[nodiscard]] dynamic_query<Table, Other> as() const
+    [[nodiscard]] auto as() const
     {
         constexpr query::fault wrong = query::detail::projection<Table, Other>::find_fault();
         if constexpr (detail::refuse<wrong, Other>())
             return dynamic_query<Table, Other>(*this);
+        else
+            return *this;
     }
     /// How many rows there are, and whether there is any.
     /// \{

@@ -92,6 +92,8 @@ namespace cassium::query {
                             "columns and nothing else")                                                                \
     FAULT(distinct_where, "cassium: distinct() is about partitions: where() has partition key and static columns")     \
     FAULT(group_columns, "cassium: group_by() names key columns from the first on, in the table's sequence")           \
+    FAULT(no_columns, "cassium: rows are read into a struct that has a table, or a plain aggregate of at most 255 "    \
+                      "members without a base class; a single value is the one member of such a struct")               \
     FAULT(no_such_column, "cassium: a projection has a member that is no column of the table")                         \
     FAULT(other_type, "cassium: a projection has a member whose type is not the column's")                             \
     /* assignments */                                                                                                  \
@@ -122,7 +124,11 @@ namespace cassium::query {
     FAULT(condition_rows, "cassium: a conditional write is about one row, which needs its whole key; or about static " \
                           "columns, which need the partition key")                                                     \
     FAULT(condition_counter, "cassium: writes to counters cannot be conditional")                                      \
-    FAULT(condition_timestamp, "cassium: a conditional write takes no write time: the server gives it one")
+    FAULT(condition_timestamp, "cassium: a conditional write takes no write time: the server gives it one")            \
+    FAULT(counter_timestamp, "cassium: a change of counters takes no write time: the server gives it one")
+
+// Compilers explain how a macro is expanded, except in a system header: there the sentence stands alone.
+#pragma GCC system_header
 
 CASSIUM_DECLARE_FAULTS(fault, CASSIUM_QUERY_FAULTS)
 #undef CASSIUM_QUERY_FAULTS

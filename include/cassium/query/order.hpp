@@ -42,9 +42,7 @@ struct ann_order {
     template <class Table>
     void encode(byte_writer& out) const
     {
-        detail::name_column<Table>(detail::column_position<Table, Member>, [&] {
-            cassium::detail::write_column<Table, detail::column_position<Table, Member>>(value, out);
-        });
+        detail::write_in_column<Table, Member>(out, value);
     }
 };
 

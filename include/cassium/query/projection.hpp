@@ -12,6 +12,10 @@
 
 namespace cassium::query::detail {
 
+/// Whether a type stands for columns.
+template <class Source>
+concept has_columns = model<Source> || reflectable<Source>;
+
 /// The columns of a table that a `Source` is made of: another struct, or the table itself.
 template <class Table, class Source>
 struct projection {
@@ -19,7 +23,9 @@ struct projection {
 
     static consteval fault find_fault()
     {
-        if constexpr (!std::is_same_v<Table, Source>) {
+        if constexpr (!has_columns<Source>) {
+            return fault::no_columns;
+        } else if constexpr (!std::is_same_v<Table, Source>) {
             for (const column_spec& wanted : row_columns<Source>) {
                 const int at = descriptor_of<Table>.find(wanted.name);
                 if (at < 0)

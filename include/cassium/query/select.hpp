@@ -95,12 +95,6 @@ struct select_text {
 
     static consteval finding find_fault()
     {
-        if (const finding wrong = check_filter(table, shape))
-            return wrong;
-        if (const finding wrong = check_order(table, shape))
-            return wrong;
-        if (const finding wrong = check_ann(table, shape))
-            return wrong;
         if (limits > 1 || partition_limits > 1)
             return {fault::limits};
         if (Form == select_form::count && (limits + partition_limits != 0 || !order.empty() || !ann.empty()))
@@ -135,9 +129,14 @@ public:
     /// Reads only the columns that have the names of Other's members, a plain aggregate, into Other. The types must be
     /// the same; an optional may stand for a member that is none.
     template <class Other>
-    [[nodiscard]] constexpr select_statement<Table, Other, Form, Clause...> as() const
+    [[nodiscard]] constexpr auto as() const
     {
-        return select_statement<Table, Other, Form, Clause...>(this->clauses_);
+        if constexpr (detail::has_columns<Other>) {
+            return select_statement<Table, Other, Form, Clause...>(this->clauses_);
+        } else {
+            cassium::detail::refuse<fault::no_columns, Other>();
+            return *this; // the compiler has said what is wrong
+        }
     }
     /// SELECT COUNT(*) of the same rows.
     [[nodiscard]] constexpr in_form<select_form::count> count() const

@@ -27,7 +27,7 @@ struct update_text {
                                         .if_exists = clause_count<clause_kind::if_exists, Clause...> != 0,
                                         .only_if = only_if};
     static constexpr std::span<const column_spec> results{};
-    static constexpr bool conditional = shape.if_exists || !only_if.empty();
+    static constexpr bool conditional = query::is_conditional(shape);
     static constexpr bool idempotent = !conditional && is_idempotent(table, shape);
     static constexpr void write(query_writer& out) { write_update(out, table, shape); }
 

@@ -40,15 +40,20 @@ namespace cassium::query {
     return true;
 }
 
-[[nodiscard]] constexpr bool has_counters(const table_descriptor& table) noexcept
+/// Whether an UPDATE or DELETE is carried out under a condition.
+template <class Shape>
+[[nodiscard]] constexpr bool is_conditional(const Shape& shape) noexcept
 {
-    for (const column_descriptor& column : table.columns)
-        if (column.type->id == type_id::counter)
-            return true;
-    return false;
+    return shape.if_exists || !shape.only_if.empty();
 }
 
 namespace detail {
+
+/// What is wrong with giving a write its write time.
+constexpr fault find_timestamp_fault(const table_descriptor& table, bool conditional) noexcept
+{
+    return conditional ? fault::condition_timestamp : has_counters(table) ? fault::counter_timestamp : fault::none;
+}
 
 constexpr bool is_static(const table_descriptor& table, std::uint16_t column) noexcept
 {
@@ -65,14 +70,17 @@ constexpr bool all_static(const table_descriptor& table, std::span<const Shape> 
 }
 
 /// CQL, "Conditions".
-constexpr finding check_conditions(const table_descriptor& table, bool if_exists,
-                                   std::span<const condition_shape> only_if)
+template <class Shape>
+constexpr finding check_conditions(const table_descriptor& table, const Shape& shape)
 {
-    if (if_exists && !only_if.empty())
+    if (shape.if_exists && !shape.only_if.empty())
         return {fault::both_conditions};
-    if ((if_exists || !only_if.empty()) && has_counters(table))
+    if (is_conditional(shape) && has_counters(table))
         return {fault::condition_counter};
-    for (const condition_shape& condition : only_if) {
+    if (shape.timestamp)
+        if (const fault what = find_timestamp_fault(table, is_conditional(shape)); what != fault::none)
+            return {what};
+    for (const condition_shape& condition : shape.only_if) {
         if (condition.form == operand_form::token || condition.form == operand_form::tuple ||
             is_primary_key(table.columns[condition.column]))
             return {fault::condition_on_key,
@@ -150,17 +158,14 @@ constexpr finding find_set_twice(std::span<const assignment_shape> set)
         return wrong;
     if (shape.ttl && has_counters(table))
         return {fault::counter_ttl};
-    if (const finding wrong = detail::check_conditions(table, shape.if_exists, shape.only_if))
+    if (const finding wrong = detail::check_conditions(table, shape))
         return wrong;
-    const bool conditional = shape.if_exists || !shape.only_if.empty();
-    if (shape.timestamp && conditional)
-        return {fault::condition_timestamp};
     return check_write_where(
         table, shape.where,
         {.kind = statement_kind::update,
          .some = true,
          .only_static = detail::all_static(table, shape.set) && detail::all_static(table, shape.only_if),
-         .conditional = conditional});
+         .conditional = is_conditional(shape)});
 }
 
 /// The first thing that is wrong with a DELETE.
@@ -174,18 +179,15 @@ constexpr finding find_set_twice(std::span<const assignment_shape> set)
         if (one.form != operand_form::column && table.columns[one.column].type->frozen)
             return {fault::erase_part, one.column};
     }
-    if (const finding wrong = detail::check_conditions(table, shape.if_exists, shape.only_if))
+    if (const finding wrong = detail::check_conditions(table, shape))
         return wrong;
-    const bool conditional = shape.if_exists || !shape.only_if.empty();
-    if (shape.timestamp && conditional)
-        return {fault::condition_timestamp};
     const bool only_static =
         !shape.targets.empty() && detail::all_static(table, shape.targets) && detail::all_static(table, shape.only_if);
     return check_write_where(table, shape.where,
                              {.kind = statement_kind::erase,
                               .some = !shape.targets.empty(),
                               .only_static = only_static,
-                              .conditional = conditional});
+                              .conditional = is_conditional(shape)});
 }
 
 } // namespace cassium::query

@@ -7,7 +7,6 @@
 #include <cassium/model/row.hpp>
 #include <cassium/protocol/request.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -31,15 +30,32 @@ struct [[nodiscard]] cas_result {
 
 namespace detail {
 
-/// The statement of a client for what is executed in a keyspace that was chosen at run time.
-[[nodiscard]] std::shared_ptr<const protocol::owned_statement>
-statement_in(cluster::client& client, const protocol::statement& statement, const std::string& keyspace);
-/// The same for one that was made at run time, in the session's keyspace where `keyspace` is null.
-[[nodiscard]] std::shared_ptr<const protocol::owned_statement>
-statement_in(cluster::client& client, const protocol::owned_statement& statement, const std::string* keyspace);
-
 template <class Statement>
 concept made_at_run_time = requires(const Statement& statement) { statement.build(); };
+
+/// The statement that is executed in place of a value's own: one that was made at run time, or is for a keyspace that was chosen
+/// there. Moved, not copied.
+class placed_statement {
+public:
+    /// Of a client: what `statement` is in another keyspace.
+    void find(cluster::client& client, const protocol::statement& statement, const std::string& keyspace);
+    /// The same of one that was made at run time, in the session's keyspace where `keyspace` is null; `refused`: why it is not to
+    /// be sent at all.
+    void find(cluster::client& client, std::shared_ptr<const protocol::owned_statement> statement, failure refused,
+              const std::string* keyspace);
+
+    [[nodiscard]] failure refused() const noexcept;
+    /// Null where it is the value's own.
+    [[nodiscard]] const protocol::statement* get() const noexcept;
+    [[nodiscard]] explicit operator bool() const noexcept { return content_ != nullptr; }
+
+private:
+    struct content;
+    struct end {
+        void operator()(content* what) const noexcept;
+    };
+    std::unique_ptr<content, end> content_;
+};
 
 /// Sends a statement value; common part of all actions that have one. It is placed before it becomes an operation.
 template <class Statement>
@@ -52,48 +68,28 @@ public:
     /// Where it is executed: `keyspace` is null for the session's.
     void place(cluster::client& client, const std::string* keyspace)
     {
-        if (made_at_run_time<Statement> || keyspace != nullptr) [[unlikely]]
-            find(client, keyspace);
+        if constexpr (made_at_run_time<Statement>)
+            placed_.find(client, statement_.build(), statement_.refused(), keyspace);
+        else if (keyspace != nullptr) [[unlikely]]
+            placed_.find(client, statement_.statement(), *keyspace);
     }
 
     /// A failure where it is not to be sent at all.
-    [[nodiscard]] failure refused() const noexcept { return placed_ ? placed_->refused : failure(); }
+    [[nodiscard]] failure refused() const noexcept { return placed_ ? placed_.refused() : failure(); }
     [[nodiscard]] const protocol::statement& statement() const noexcept
     {
+        const protocol::statement* const placed = placed_ ? placed_.get() : nullptr;
         if constexpr (made_at_run_time<Statement>)
-            return *placed_->statement;
+            return *placed;
         else
-            return placed_ && placed_->statement ? *placed_->statement : statement_.statement();
+            return placed != nullptr ? *placed : statement_.statement();
     }
     [[nodiscard]] std::uint16_t value_count() const noexcept { return statement_.value_count(); }
     void encode_values(byte_writer& out) const { statement_.encode_values(out); }
 
 private:
-    /// The statement that is executed in place of the value's own, and why it is not to be.
-    struct placed {
-        std::shared_ptr<const protocol::owned_statement> statement{};
-        failure refused{};
-    };
-
-    void find(cluster::client& client, const std::string* keyspace)
-    {
-        placed_ = std::make_unique<placed>();
-        try {
-            if constexpr (made_at_run_time<Statement>) {
-                placed_->refused = statement_.refused();
-                placed_->statement = statement_.build();
-                if (!placed_->refused)
-                    placed_->statement = statement_in(client, *placed_->statement, keyspace);
-            } else {
-                placed_->statement = statement_in(client, statement_.statement(), *keyspace);
-            }
-        } catch (const usage_error&) {
-            placed_->refused = failure::current();
-        }
-    }
-
     Statement statement_;
-    std::unique_ptr<placed> placed_;
+    placed_statement placed_;
 };
 
 /// A write without a result.
@@ -135,6 +131,14 @@ bool read_row(protocol::rows& page, row_of<Source>& to, const bad_row_handler& b
     }
 }
 
+/// How many rows to make room for: no more than the bytes that are there can hold, whatever the count on the wire says.
+[[nodiscard]] inline std::size_t rows_at_most(const protocol::rows& page) noexcept
+{
+    const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
+    const auto count = static_cast<std::size_t>(page.row_count);
+    return count < most ? count : most;
+}
+
 template <class Source>
 void decode_existing(protocol::rows& page, std::optional<row_of<Source>>& existing);
 
@@ -142,11 +146,17 @@ void decode_existing(protocol::rows& page, std::optional<row_of<Source>>& existi
 class page_position {
 public:
     /// Keeps the server's paging state; empty at the end.
-    void remember(byte_view state);
+    void remember(byte_view state)
+    {
+        if (!state.empty() || !at_end()) [[unlikely]]
+            keep(state);
+    }
     [[nodiscard]] bool at_end() const noexcept { return state_.empty(); }
     [[nodiscard]] byte_view state() const noexcept { return state_.view(); }
 
 private:
+    void keep(byte_view state);
+
     byte_buffer state_;
 };
 
@@ -273,9 +283,7 @@ public:
     void on_rows(protocol::rows& page)
     {
         if constexpr (check_row_made_first<row_of<Source>>()) {
-            // The count from the wire reserves no more than the bytes present can hold.
-            const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
-            rows_.reserve(rows_.size() + std::min(static_cast<std::size_t>(page.row_count), most));
+            rows_.reserve(rows_.size() + rows_at_most(page));
             for (std::int32_t i = 0; i < page.row_count; ++i)
                 if (!read_row<typename Statement::table_type, Source>(page, rows_.emplace_back(), bad_rows_,
                                                                       i + 1 == page.row_count))

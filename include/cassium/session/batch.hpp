@@ -154,14 +154,14 @@ public:
 
 /// Throws usage_error (invalid_argument) for a statement's write time that is not the batch's.
 void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
-                     const execution_options& of_batch);
+                     const protocol::request_options& of_batch);
 
 /// Servers refuse batches that mix counters with other writes.
 template <batch_kind Kind, class T>
 consteval bool check_batched()
 {
     if constexpr (check_table<T>()) {
-        constexpr bool counters = query::has_counters(descriptor_of<T>);
+        constexpr bool counters = has_counters(descriptor_of<T>);
         static_assert(
             !counters || Kind == batch_kind::counter,
             "cassium: changes of counters go into a batch of their kind, db.batch<cassium::batch_kind::counter>()");
@@ -293,8 +293,8 @@ public:
         return std::move(add(write));
     }
 
-    /// The write time of all cells, instead of the server's clock. A batch with conditional statements ends with
-    /// usage_error.
+    /// The write time of all cells, instead of the server's clock. A batch of counters or with conditional statements ends
+    /// with usage_error.
     basic_batch& timestamp(std::chrono::sys_time<std::chrono::microseconds> time) & noexcept
     {
         place_.options.timestamp = time;
@@ -308,7 +308,8 @@ public:
     /// values out of range, and for a page size, which a batch has not.
     basic_batch& with(const execution_options& options) &
     {
-        place_.options = detail::merged(options, place_.options, detail::option_target::write);
+        static_cast<execution_options&>(place_.options) =
+            detail::merged(options, place_.options, detail::option_target::write);
         return *this;
     }
     basic_batch with(const execution_options& options) && { return std::move(with(options)); }

@@ -78,11 +78,12 @@ public:
         return std::move(*this).rebind(statement_.template as<Row>());
     }
     /// How this execution is carried out: what is given here, and for the rest what was given before. Throws usage_error
-    /// for values out of range, and for a write time or a serial consistency, which a query has not.
+    /// for values out of range, and for a serial consistency, which a query has not.
     [[nodiscard]] bound_query with(const execution_options& options) const& { return bound_query(*this).with(options); }
     [[nodiscard]] bound_query with(const execution_options& options) &&
     {
-        place_.options = detail::merged(options, place_.options, detail::option_target::read);
+        static_cast<execution_options&>(place_.options) =
+            detail::merged(options, place_.options, detail::option_target::read);
         return std::move(*this);
     }
     /// Rows fetched at once; > 0.
@@ -191,9 +192,9 @@ private:
     {
         return detail::exists_action<decltype(statement.exists())>(statement.exists());
     }
-    [[nodiscard]] execution_options for_one() const
+    [[nodiscard]] protocol::request_options for_one() const
     {
-        execution_options two = place_.options;
+        protocol::request_options two = place_.options;
         two.page_size = 2;
         return two;
     }
@@ -208,7 +209,7 @@ private:
         return run(std::move(action), place_.options);
     }
     template <class Action>
-    auto run(Action action, const execution_options& with) const
+    auto run(Action action, const protocol::request_options& with) const
     {
         using formed = detail::in_form_of<Form, Action>;
         action.place(*place_.client, place_.keyspace.get());
@@ -220,7 +221,7 @@ private:
         return start(std::move(action), place_.options);
     }
     template <class Action>
-    auto start(Action action, const execution_options& with) const
+    auto start(Action action, const protocol::request_options& with) const
     {
         using formed = detail::in_form_of<Form, Action>;
         action.place(*place_.client, place_.keyspace.get());

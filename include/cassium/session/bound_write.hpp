@@ -3,6 +3,7 @@
 
 #include <cassium/query/detail/typed_statement.hpp>
 #include <cassium/query/projection.hpp>
+#include <cassium/query/write_rules.hpp>
 #include <cassium/session/actions.hpp>
 #include <cassium/session/detail/place.hpp>
 #include <cassium/session/operation.hpp>
@@ -42,19 +43,22 @@ public:
             constexpr query::fault wrong = query::detail::projection<table_type, Other>::find_fault();
             if constexpr (detail::refuse<wrong, Other>())
                 return bound_write<Statement, Other, Form>(place_, statement_);
+            else
+                return *this;
         }
     }
-    /// The write time of the cells, instead of the server's clock. Not for conditional writes, which do not compile, or end
-    /// with usage_error where the condition follows.
+    /// The write time of the cells, instead of the server's clock. Not for conditional writes and changes of counters, which do
+    /// not compile, or end with usage_error where the condition follows.
     bound_write timestamp(std::chrono::sys_time<std::chrono::microseconds> time) const&
     {
         return bound_write(*this).timestamp(time);
     }
     bound_write timestamp(std::chrono::sys_time<std::chrono::microseconds> time) &&
     {
-        static_assert(!Statement::is_conditional(),
-                      "cassium: a conditional write takes no write time: the server gives it one");
-        place_.options.timestamp = time;
+        constexpr query::fault wrong =
+            query::detail::find_timestamp_fault(descriptor_of<table_type>, Statement::is_conditional());
+        if constexpr (detail::refuse<wrong, table_type>())
+            place_.options.timestamp = time;
         return std::move(*this);
     }
     /// How this execution is carried out: what is given here, and for the rest what was given before. Throws usage_error
@@ -62,7 +66,8 @@ public:
     bound_write with(const execution_options& options) const& { return bound_write(*this).with(options); }
     bound_write with(const execution_options& options) &&
     {
-        place_.options = detail::merged(options, place_.options, detail::option_target::write);
+        static_cast<execution_options&>(place_.options) =
+            detail::merged(options, place_.options, detail::option_target::write);
         return std::move(*this);
     }
 

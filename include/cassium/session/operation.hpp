@@ -19,7 +19,7 @@ namespace cassium::detail {
 
 /// usage_error (blocking_on_io_thread) on one of the client's own threads, else nothing.
 [[nodiscard]] failure blocking_refused(const cluster::client& client) noexcept;
-/// usage_error for a write time given to a conditional write, where time is what Paxos decides.
+/// usage_error for a write time given to a conditional write or to a change of counters, which take none.
 [[nodiscard]] failure timestamp_refused(const protocol::statement& statement) noexcept;
 
 /// client_errc::timeout of an execution that the I/O threads did not even end in time: they are held up, or nobody runs the
@@ -154,7 +154,7 @@ private:
 template <class Action>
 class action_request : private std::optional<Action>, public cluster::execution {
 public:
-    action_request(cluster::client& client, Action&& action, const execution_options& with)
+    action_request(cluster::client& client, Action&& action, const protocol::request_options& with)
         : std::optional<Action>(std::move(action)),
           execution((*static_cast<std::optional<Action>*>(this))->statement(), Action::kind, with),
           client_(&client)
@@ -180,7 +180,7 @@ protected:
         if constexpr (requires { action().refused(); })
             if (failure why = action().refused())
                 return why;
-        if (options.timestamp && statement().conditional) [[unlikely]]
+        if (options.timestamp && (statement().conditional || statement().counters)) [[unlikely]]
             return timestamp_refused(statement());
         return {};
     }
@@ -241,7 +241,8 @@ private:
 
 /// Carries the action out and returns its result; throws what went wrong.
 template <class Action>
-typename Action::result_type run_blocking(cluster::client& client, Action action, const execution_options& options)
+typename Action::result_type run_blocking(cluster::client& client, Action action,
+                                          const protocol::request_options& options)
 {
     blocking_request<Action> request(client, std::move(action), options);
     return request.run();
@@ -323,22 +324,26 @@ struct nothing_without_async_hpp {
 template <class Token>
 concept completion_token = !std::is_pointer_v<Token> || std::is_function_v<std::remove_pointer_t<Token>>;
 
+template <class T>
+inline constexpr bool is_options =
+    std::is_same_v<T, execution_options> || std::is_same_v<T, write_options> || std::is_same_v<T, erase_options>;
+
 /// One sentence.
 template <class Options>
 consteval void refuse_options()
 {
-    static_assert(std::is_void_v<Options>,
-                  "cassium: these options are not this operation's: save() and insert() take write_options, and with() "
-                  "takes execution_options before any operation: db.with({...}).save(row)");
+    static_assert(
+        std::is_void_v<Options>,
+        "cassium: these options are not this operation's: save() and insert() take write_options, erase() takes "
+        "erase_options, and with() takes execution_options before any operation: db.with({...}).save(row)");
 }
 /// True, or the sentence where options stand in a completion token's place.
 template <class Token>
 consteval bool check_no_options()
 {
-    constexpr bool wrong = std::is_same_v<Token, execution_options> || std::is_same_v<Token, write_options>;
-    if constexpr (wrong)
+    if constexpr (is_options<Token>)
         refuse_options<Token>();
-    return !wrong;
+    return !is_options<Token>;
 }
 
 /// Whether a token fits a signature, or one sentence.
@@ -405,7 +410,7 @@ public:
     using result_type = typename Action::result_type;
     using signature = void(result<result_type>);
 
-    operation(cluster::client& client, Action action, const execution_options& options)
+    operation(cluster::client& client, Action action, const protocol::request_options& options)
         : client_(&client),
           action_(std::move(action)),
           options_(options)
@@ -427,7 +432,7 @@ public:
     /// \{
     [[nodiscard]] cluster::client& client() const noexcept { return *client_; }
     [[nodiscard]] Action& action() noexcept { return action_; }
-    [[nodiscard]] const execution_options& options() const noexcept { return options_; }
+    [[nodiscard]] const protocol::request_options& options() const noexcept { return options_; }
     [[nodiscard]] operation at(detail::shared_place& place) &&
     {
         place_ = &place;
@@ -443,7 +448,8 @@ public:
 private:
     class awaiter final : private detail::action_request<Action> {
     public:
-        awaiter(cluster::client& client, Action&& action, const execution_options& with, detail::shared_place* place)
+        awaiter(cluster::client& client, Action&& action, const protocol::request_options& with,
+                detail::shared_place* place)
             : detail::action_request<Action>(client, std::move(action), with),
               place_(place)
         {
@@ -484,7 +490,7 @@ private:
 
     cluster::client* client_;
     Action action_;
-    execution_options options_;
+    protocol::request_options options_;
     detail::shared_place* place_ = nullptr;
 };
 

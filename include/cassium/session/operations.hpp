@@ -204,15 +204,13 @@ public:
         requires requires { typename Statement::source_type; }
     [[nodiscard]] auto run(Statement statement) const
     {
-        return bound_query<Statement, Form>({self().handle(), self().options(), self().keyspace()},
-                                            std::move(statement));
+        return bound_query<Statement, Form>(where(), std::move(statement));
     }
     template <class Statement>
         requires requires { Statement::is_conditional(); }
     [[nodiscard]] auto run(Statement statement) const
     {
-        return bound_write<Statement, typename Statement::table_type, Form>(
-            {self().handle(), self().options(), self().keyspace()}, std::move(statement));
+        return bound_write<Statement, typename Statement::table_type, Form>(where(), std::move(statement));
     }
 
     /// How many rows a table has. The server reads the whole table.
@@ -253,18 +251,14 @@ public:
     }
 
     /// Deletes the row with this primary key: one value for each key column, or a key_of<Table> as a whole. Options may follow:
-    /// `db.erase<T>(key, cassium::write_options{.timestamp = then})`. For more than a row see erase_partition() and
+    /// `db.erase<T>(key, cassium::erase_options{.timestamp = then})`. For more than a row see erase_partition() and
     /// erase_from().
     template <class Table, class... Key>
         requires(sizeof...(Key) != 0)
     outcome<void> erase(const Key&... key) const
     {
         if constexpr (detail::check_table<Table>())
-            return detail::with_options(
-                [this](const write_options& options, const auto&... values) {
-                    return this->carry_out(erasing(query::delete_by_key<Table>(values...)), options);
-                },
-                key...);
+            return run_erase([](const auto&... values) { return query::delete_by_key<Table>(values...); }, key...);
     }
     template <class Table, class... Arguments>
         requires(sizeof...(Arguments) != 0)
@@ -272,47 +266,55 @@ public:
     {
         return start_by_key<Table>(
             [this](const auto&... key) {
-                return detail::with_options(
-                    [this](const write_options& options, const auto&... values) {
-                        return this->start(erasing(query::delete_by_key<Table>(values...)), options);
-                    },
-                    key...);
+                return this->start_erase([](const auto&... values) { return query::delete_by_key<Table>(values...); },
+                                         key...);
             },
             std::forward<Arguments>(arguments)...);
     }
 
-    /// Deletes the row that has this one's key. Of the options only the write time counts.
+    /// Deletes the row that has this one's key.
     template <class Row>
-    outcome<void> erase(const Row& row, const write_options& options = {}) const
+    outcome<void> erase(const Row& row, const erase_options& options = {}) const
     {
-        return erase<Row, Row, write_options>(row, options);
+        return erase<Row, Row, erase_options>(row, options);
+    }
+    template <class Row, class Options>
+        requires(detail::is_options<Options> && !detail::is_erase_options<Options>)
+    void erase(const Row& /*row*/, const Options& /*options*/) const
+    {
+        detail::refuse_options<Options>();
     }
     template <class Row, class... Rest>
         requires model<std::remove_cvref_t<Row>>
     auto async_erase(Row&& row, Rest&&... rest) const
     {
-        const auto begin = [&] {
-            return async_erase<std::remove_cvref_t<Row>>(std::as_const(row), std::forward<Rest>(rest)...);
-        };
-        if constexpr (detail::doomed_model<Row>)
-            return detail::check_temporary(begin);
-        else
-            return begin();
+        return start_erase_of<Row>(row, std::forward<Rest>(rest)...);
+    }
+    template <class Row, class... Token>
+        requires model<std::remove_cvref_t<Row>>
+    auto async_erase(Row&& row, const erase_options& options, Token&&... token) const
+    {
+        return start_erase_of<Row>(row, options, std::forward<Token>(token)...);
     }
 
-    /// Deletes all rows of a partition, and its static columns, by the values of its partition key.
+    /// Deletes all rows of a partition, and its static columns, by the values of its partition key. Options may follow.
     template <class Table, class... Key>
+        requires(sizeof...(Key) != 0)
     outcome<void> erase_partition(const Key&... key) const
     {
         if constexpr (detail::check_table<Table>())
-            return carry_out(erasing(query::delete_partition<Table>(key...)));
+            return run_erase([](const auto&... values) { return query::delete_partition<Table>(values...); }, key...);
     }
     template <class Table, class... Arguments>
+        requires(sizeof...(Arguments) != 0)
     auto async_erase_partition(Arguments&&... arguments) const
     {
         if constexpr (detail::check_table<Table>())
             return detail::with_token_behind<descriptor_of<Table>.partition_key.size()>(
-                [this](const auto&... key) { return this->start(erasing(query::delete_partition<Table>(key...))); },
+                [this](const auto&... key) {
+                    return this->start_erase(
+                        [](const auto&... values) { return query::delete_partition<Table>(values...); }, key...);
+                },
                 std::forward<Arguments>(arguments)...);
     }
 
@@ -330,7 +332,7 @@ public:
     template <batch_kind Kind = batch_kind::logged>
     [[nodiscard]] basic_batch<Kind, Form> batch() const
     {
-        return basic_batch<Kind, Form>({self().handle(), self().options(), self().keyspace()});
+        return basic_batch<Kind, Form>(where());
     }
 
     /// Makes T's table (its user-defined types and indexes, too) what the model describes: creates what is missing, adds
@@ -404,19 +406,19 @@ protected:
 private:
     [[nodiscard]] const Self& self() const noexcept { return static_cast<const Self&>(*this); }
 
-    template <class Action>
-    auto carry_out(Action action, const write_options& with = {}) const
+    template <class Action, class Options = erase_options>
+    auto carry_out(Action action, const Options& with = {}) const
     {
         using formed = detail::in_form_of<Form, Action>;
         place(action);
-        return detail::run_blocking(*self().handle(), formed(std::move(action)), merged(with));
+        return detail::run_blocking(*self().handle(), formed(std::move(action)), {self().options(), with.timestamp});
     }
-    template <class Action>
-    auto start(Action action, const write_options& with = {}) const
+    template <class Action, class Options = erase_options>
+    auto start(Action action, const Options& with = {}) const
     {
         using formed = detail::in_form_of<Form, Action>;
         place(action);
-        return operation<formed>(*self().handle(), formed(std::move(action)), merged(with));
+        return operation<formed>(*self().handle(), formed(std::move(action)), {self().options(), with.timestamp});
     }
     template <class Action>
     void place(Action& action) const
@@ -429,13 +431,7 @@ private:
     {
         return {self().handle(), self().options(), descriptor_of<Table>, options, self().keyspace()};
     }
-    [[nodiscard]] execution_options merged(const write_options& with) const noexcept
-    {
-        execution_options merged = self().options();
-        if (with.timestamp)
-            merged.timestamp = with.timestamp;
-        return merged;
-    }
+    [[nodiscard]] detail::place where() const { return {self().handle(), {self().options()}, self().keyspace()}; }
 
     /// `Row` is an lvalue reference to the row, or the row itself, which is then taken.
     template <query::insert_flavor Flavor, class Table, class Row>
@@ -480,6 +476,34 @@ private:
     static auto erasing(Statement statement)
     {
         return detail::write_action<Statement>(std::move(statement));
+    }
+    /// The DELETE that `make` makes of a key, behind which options may stand.
+    template <class Make, class... Key>
+    auto run_erase(const Make& make, const Key&... key) const
+    {
+        return detail::with_options(
+            [&](const erase_options& options, const auto&... values) {
+                return this->carry_out(erasing(make(values...)), options);
+            },
+            key...);
+    }
+    template <class Row, class... Rest>
+    auto start_erase_of(const std::remove_reference_t<Row>& row, Rest&&... rest) const
+    {
+        const auto begin = [&] { return async_erase<std::remove_cvref_t<Row>>(row, std::forward<Rest>(rest)...); };
+        if constexpr (detail::doomed_model<Row>)
+            return detail::check_temporary(begin);
+        else
+            return begin();
+    }
+    template <class Make, class... Key>
+    auto start_erase(const Make& make, const Key&... key) const
+    {
+        return detail::with_options(
+            [&](const erase_options& options, const auto&... values) {
+                return this->start(erasing(make(values...)), options);
+            },
+            key...);
     }
     template <class Table, template <class, class> class Action, class... Key>
     static auto by_key(const Key&... key)

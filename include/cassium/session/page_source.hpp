@@ -5,7 +5,6 @@
 #include <cassium/session/detail/place.hpp>
 #include <cassium/session/operation.hpp>
 
-#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>
@@ -106,7 +105,7 @@ public:
 
 protected:
     page_source(std::shared_ptr<cluster::client> client, const protocol::statement& statement,
-                const execution_options& with)
+                const protocol::request_options& with)
         : execution(statement, protocol::request_kind::prepared, with),
           client_(std::move(client)),
           home_(client_->pick())
@@ -186,8 +185,7 @@ private:
     void refill(protocol::rows& page, std::vector<row_type>& rows) override
     {
         if constexpr (check_row_made_first<row_type>()) {
-            const std::size_t most = page.cells.remaining() / sizeof(std::int32_t) + 1;
-            rows.reserve(std::min(static_cast<std::size_t>(page.row_count), most));
+            rows.reserve(rows_at_most(page));
             std::size_t count = 0;
             for (std::int32_t i = 0; i < page.row_count; ++i) {
                 row_type& row = count < rows.size() ? rows[count] : rows.emplace_back();

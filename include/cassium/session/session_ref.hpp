@@ -58,9 +58,8 @@ public:
     {
     }
 
-    /// The same session with other consistency, timeout, page size or write time: what is given here, and for the rest what
-    /// was given before. Each operation takes what applies to it; a conditional write with a write time ends with
-    /// usage_error. Throws usage_error for values out of range.
+    /// The same session with other consistency, timeout or page size: what is given here, and for the rest what was given before.
+    /// Each operation takes what applies to it. Throws usage_error for values out of range.
     [[nodiscard]] session_ref with(const execution_options& options) const
     {
         return session_ref(client_.peek(), detail::merged(options, options_, detail::option_target::anything),

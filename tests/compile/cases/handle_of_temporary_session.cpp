@@ -1,4 +1,4 @@
-// expect: name the session first
+// also: name the session first
 #include "table.hpp"
 
 cassium::session_ref run(const cassium::session& db)

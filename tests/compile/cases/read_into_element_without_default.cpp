@@ -1,5 +1,5 @@
 // expect: cassium: what is read needs an object to be read into
-// expect: percent
+// also: percent
 #include <cassium/cassium.hpp>
 
 #include <array>

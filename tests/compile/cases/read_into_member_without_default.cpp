@@ -1,5 +1,5 @@
 // expect: cassium: what is read needs an object to be read into
-// expect: member_of<thing, short_text<5>{"share"}
+// also: member_of<thing, short_text<5>{"share"}
 #include <cassium/cassium.hpp>
 
 #include <array>

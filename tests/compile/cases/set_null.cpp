@@ -1,4 +1,4 @@
-// expect: cassium: only a std::optional or a collection can become null
+// expect: cassium: only a std::optional, a collection or a type with a null of its own can become null
 #include "table.hpp"
 
 auto query()

@@ -1,4 +1,5 @@
 // expect: cassium: the value's type does not fit the column's member
+// also: short_text<5>{"brand"}
 #include "table.hpp"
 
 auto query()

@@ -33,17 +33,6 @@ namespace {
 
 constexpr int bad_value = static_cast<int>(client_errc::bad_value);
 
-/// [bytes] read into an object that holds something.
-template <class T>
-T read(std::string_view hex, T to = {})
-{
-    const auto bytes = from_hex(hex);
-    byte_reader in(bytes);
-    read_value(in, to);
-    EXPECT_TRUE(in.empty());
-    return to;
-}
-
 template <class T>
 class value_without_null : public testing::Test {};
 using types_without_null =

@@ -101,16 +101,6 @@ namespace {
 using namespace test;
 
 template <class T>
-T read(std::string_view hex, T to = {})
-{
-    const auto bytes = from_hex(hex);
-    byte_reader in(bytes);
-    read_value(in, to);
-    EXPECT_TRUE(in.empty());
-    return to;
-}
-
-template <class T>
 concept is_refused = requires { codec<T>::refused; };
 
 TEST(codec_of_users, a_family_goes_before_the_librarys_own)

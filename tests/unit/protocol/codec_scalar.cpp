@@ -1,6 +1,7 @@
 // Fixed-size scalars, text, ascii and blob against the bytes of native_protocol_v5.spec, section 5.
 #include "codec_support.hpp"
 
+#include <cassium/protocol/codec/codec_via.hpp>
 #include <cassium/protocol/codec/scalar.hpp>
 #include <cassium/protocol/codec/text.hpp>
 

@@ -44,6 +44,17 @@ T decoded(std::string_view hex)
     return to;
 }
 
+/// [bytes] read into an object that holds something.
+template <class T>
+T read(std::string_view hex, T to = {})
+{
+    const auto bytes = from_hex(hex);
+    byte_reader in(bytes);
+    read_value(in, to);
+    EXPECT_TRUE(in.empty());
+    return to;
+}
+
 /// The code of the Error that `run` throws; 0 when it throws none.
 template <class Error = decode_error, class Run>
 int code_of(const Run& run)

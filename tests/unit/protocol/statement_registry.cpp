@@ -1,3 +1,4 @@
+#include <cassium/protocol/owned_statement.hpp>
 #include <cassium/protocol/statement_registry.hpp>
 
 #include <protocol/statement_slots.hpp>

@@ -13,6 +13,34 @@
 #include <utility>
 #include <vector>
 
+namespace cassium::query::test {
+
+/// A mark, or none: 0.
+struct grade {
+    int value = 0;
+};
+struct pupil {
+    int id = 0;
+    grade mark{};
+};
+
+consteval auto cassium_table(std::type_identity<pupil>)
+{
+    return cassium::table<pupil>("pupils").partition_key<&pupil::id>();
+}
+
+} // namespace cassium::query::test
+
+template <>
+struct cassium::codec<cassium::query::test::grade>
+    : cassium::codec_via<cassium::query::test::grade, std::optional<int>> {
+    static std::optional<int> to_wire(const cassium::query::test::grade& from)
+    {
+        return from.value == 0 ? std::nullopt : std::optional(from.value);
+    }
+    static cassium::query::test::grade from_wire(const std::optional<int>& from) { return {from.value_or(0)}; }
+};
+
 namespace cassium::query {
 namespace {
 
@@ -88,6 +116,15 @@ TEST(update, null_is_written_for_nullopt_and_for_an_empty_optional)
               hex("00000001 78 00000004 00000005"));
     EXPECT_EQ(values_of(start().set(col<& product::tags> = std::nullopt)), hex("ffffffff 00000004 00000005"));
     EXPECT_EQ(values_of(start().set(col<& product::tags> = {})), hex("00000004 00000000 00000004 00000005"));
+}
+
+TEST(update, null_is_for_members_with_a_null_of_their_own_too)
+{
+    const auto start = [] { return update_by_key<pupil>(5); };
+    EXPECT_EQ(values_of(start().set(col<& pupil::mark> = std::nullopt)), hex("ffffffff 00000004 00000005"));
+    EXPECT_EQ(values_of(start().set(col<& pupil::mark> = std::optional<grade>())), hex("ffffffff 00000004 00000005"));
+    EXPECT_EQ(values_of(start().set(col<& pupil::mark> = grade{})), hex("ffffffff 00000004 00000005"));
+    EXPECT_EQ(values_of(start().set(col<& pupil::mark> = grade{3})), hex("00000004 00000003 00000004 00000005"));
 }
 
 /// (text of SET, markers, values before the key, idempotent)

@@ -10,31 +10,38 @@ using testing::code_of;
 using testing::entry;
 using namespace std::chrono_literals;
 
+struct hit_count {
+    int page = 0;
+    counter hits{};
+};
+
+consteval auto cassium_table(std::type_identity<hit_count>)
+{
+    return table<hit_count>("hit_counts").partition_key<&hit_count::page>();
+}
+
 const auto noon = std::chrono::sys_time<std::chrono::microseconds>(12h);
 const auto one = execution_options{.consistency = consistency::one,
                                    .serial_consistency = consistency::serial,
                                    .timeout = 1s,
                                    .deadline = std::chrono::steady_clock::time_point(1s),
-                                   .page_size = 1,
-                                   .timestamp = noon};
+                                   .page_size = 1};
 const auto two = execution_options{.consistency = consistency::two,
                                    .serial_consistency = consistency::local_serial,
                                    .timeout = 2s,
                                    .deadline = std::chrono::steady_clock::time_point(2s),
-                                   .page_size = 2,
-                                   .timestamp = noon + 1h};
+                                   .page_size = 2};
 
 /// Tells the members apart by the binding, which does not compile when there is one more.
 void expect_equal(const execution_options& left, const execution_options& right)
 {
-    const auto& [consistency_l, serial_l, timeout_l, deadline_l, page_size_l, timestamp_l] = left;
-    const auto& [consistency_r, serial_r, timeout_r, deadline_r, page_size_r, timestamp_r] = right;
+    const auto& [consistency_l, serial_l, timeout_l, deadline_l, page_size_l] = left;
+    const auto& [consistency_r, serial_r, timeout_r, deadline_r, page_size_r] = right;
     EXPECT_EQ(consistency_l, consistency_r);
     EXPECT_EQ(serial_l, serial_r);
     EXPECT_EQ(timeout_l, timeout_r);
     EXPECT_EQ(deadline_l, deadline_r);
     EXPECT_EQ(page_size_l, page_size_r);
-    EXPECT_EQ(timestamp_l, timestamp_r);
 }
 
 /// `one` with the n-th member of `two`, and that member alone.
@@ -48,15 +55,14 @@ std::pair<execution_options, execution_options> with_member(int n)
     case 1: take(&execution_options::serial_consistency); break;
     case 2: take(&execution_options::timeout); break;
     case 3: take(&execution_options::deadline); break;
-    case 4: take(&execution_options::page_size); break;
-    default: take(&execution_options::timestamp); break;
+    default: take(&execution_options::page_size); break;
     }
     return {all, alone};
 }
 
 TEST(options_test, each_member_that_is_given_replaces_its_own_and_no_other)
 {
-    for (int n = 0; n < 6; ++n) {
+    for (int n = 0; n < 5; ++n) {
         SCOPED_TRACE(n);
         const auto [all, alone] = with_member(n);
         expect_equal(detail::merged(alone, one, detail::option_target::anything), all);
@@ -85,7 +91,8 @@ TEST_F(options_of_test, a_write_keeps_what_was_given_before)
                             .timestamp(noon)
                             .with({.timeout = 2s})
                             .with({.consistency = consistency::one});
-    expect_equal(update.where_to().options, {.consistency = consistency::one, .timeout = 2s, .timestamp = noon});
+    expect_equal(update.where_to().options, {.consistency = consistency::one, .timeout = 2s});
+    EXPECT_EQ(update.where_to().options.timestamp, noon);
 }
 
 TEST_F(options_of_test, a_query_keeps_its_page_size)
@@ -121,16 +128,14 @@ TEST_F(options_of_test, what_does_not_apply_is_refused_and_not_ignored)
 {
     EXPECT_TRUE(refused([&] { (void)db.update<entry>(1).with({.page_size = 10}); }));
     EXPECT_TRUE(refused([&] { db.batch().with({.page_size = 10}); }));
-    EXPECT_TRUE(refused([&] { (void)db.find<entry>().with({.timestamp = noon}); }));
     EXPECT_TRUE(refused([&] { (void)db.find<entry>().with({.serial_consistency = consistency::serial}); }));
-    EXPECT_NO_THROW((void)db.with({.page_size = 10, .timestamp = noon}).get<entry>(1))
+    EXPECT_NO_THROW((void)db.with({.serial_consistency = consistency::serial, .page_size = 10}).get<entry>(1))
         << "of a session each takes what applies to it";
 }
 
 TEST_F(options_of_test, a_conditional_write_takes_no_write_time)
 {
     EXPECT_TRUE(refused([&] { (void)db.insert_if_not_exists(node.some, {.timestamp = noon}); }));
-    EXPECT_TRUE(refused([&] { (void)db.with({.timestamp = noon}).insert_if_not_exists(node.some); }));
     EXPECT_TRUE(refused([&] {
         (void)db.update<entry>(1).set(col<& entry::at> = 3).timestamp(noon).only_if(col<&entry::at> == 2).execute();
     }));
@@ -140,6 +145,18 @@ TEST_F(options_of_test, a_conditional_write_takes_no_write_time)
     batch.insert_if_not_exists(node.some).timestamp(noon);
     EXPECT_TRUE(refused([&] { batch.execute(); }));
     EXPECT_TRUE(refused([&] { db.batch().save(node.some, {.timestamp = noon}); })) << "it is the batch's to have one";
+    EXPECT_EQ(node.executes() + node.batches(), 0u) << "nothing of it was sent";
+}
+
+TEST_F(options_of_test, changes_of_counters_take_no_write_time)
+{
+    EXPECT_TRUE(refused([&] { db.erase<hit_count>(1, erase_options{.timestamp = noon}); }));
+    EXPECT_TRUE(refused([&] { db.erase_partition<hit_count>(1, erase_options{.timestamp = noon}); }));
+    EXPECT_EQ(db.as_results().erase<hit_count>(1, erase_options{.timestamp = noon}).error().code(),
+              client_errc::invalid_argument);
+    auto batch = db.batch<batch_kind::counter>();
+    batch.add(db.update<hit_count>(1).set(col<& hit_count::hits> += 1)).timestamp(noon);
+    EXPECT_TRUE(refused([&] { batch.execute(); }));
     EXPECT_EQ(node.executes() + node.batches(), 0u) << "nothing of it was sent";
 }
 

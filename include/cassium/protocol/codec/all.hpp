@@ -1,6 +1,7 @@
 // All codecs of the standard types and of cassium's own.
 #pragma once
 
+#include <cassium/protocol/codec/codec_via.hpp>
 #include <cassium/protocol/codec/collection.hpp>
 #include <cassium/protocol/codec/enum.hpp>
 #include <cassium/protocol/codec/net.hpp>

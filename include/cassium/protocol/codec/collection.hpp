@@ -8,29 +8,51 @@
 #include <cassium/protocol/codec/codec.hpp>
 #include <cassium/protocol/codec/detail/check.hpp>
 
-#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
-#include <list>
-#include <map>
-#include <set>
+#include <iterator>
 #include <tuple>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
-#include <vector>
 
 namespace cassium {
 namespace detail {
+
+/// Containers are known by what they can do, whoever they are of: nobody compiles a header of one that he does not use.
+template <class T>
+concept list_container = !requires { typename T::key_type; } && requires(T& to) {
+    {
+        to.emplace_back()
+    } -> std::convertible_to<typename T::value_type>;
+    to.erase(to.begin(), to.end());
+    to.clear();
+    {
+        to.size()
+    } -> std::convertible_to<std::size_t>;
+};
+/// Those that have each key once.
+template <class T>
+concept keyed_container = requires(T& to, typename T::key_type key) {
+    {
+        to.insert(*to.begin()).second
+    } -> std::convertible_to<bool>;
+    to.erase(to.begin());
+    to.clear();
+    {
+        to.size()
+    } -> std::convertible_to<std::size_t>;
+};
+template <class T>
+concept map_container = keyed_container<T> && requires { typename T::mapped_type; };
+template <class T>
+concept set_container = keyed_container<T> && !map_container<T>;
 
 template <type_id Id, class... Elements>
 struct collection_type {
     static_assert((!has_null<member_codec<Elements>, Elements> && ...),
                   "cassium: elements, keys and values of a CQL collection cannot be null: drop the std::optional");
 
-    static constexpr const cql_type* elements[] = {&codec<Elements>::type...};
+    static constexpr const cql_type* elements[] = {&cql_type_of<Elements>...};
     static constexpr cql_type node{.id = Id, .elements = elements};
 };
 
@@ -45,7 +67,8 @@ inline void check_kept(const cql_type& type, std::size_t count, std::size_t kept
 /// else as many as the bytes that are there could pay for.
 [[nodiscard]] constexpr std::size_t reservable(std::size_t count, std::size_t bytes, std::size_t element_size) noexcept
 {
-    return std::min(count, bytes / element_size * 4 + 4);
+    const std::size_t paid = bytes / element_size * 4 + 4;
+    return count < paid ? count : paid;
 }
 
 template <class Container>
@@ -151,7 +174,10 @@ std::size_t overwrite_elements(byte_reader& in, Set& to, std::size_t left, const
     return left;
 }
 
-// Maps and hashed sets: the old nodes are taken out and filled again, each going to the end.
+// Maps and hashed sets with nodes: the old ones are taken out and filled again, each going to the end.
+template <class Container>
+concept has_nodes = requires { typename Container::node_type; };
+
 template <class Set>
 struct set_codec : container_codec<Set> {
     using element = typename Set::value_type;
@@ -173,7 +199,9 @@ struct set_codec : container_codec<Set> {
         byte_reader in(content);
         const std::size_t count = read_count(type, in, length_size);
         std::size_t left = count;
-        if constexpr (requires { to.key_comp(); }) {
+        if constexpr (!has_nodes<Set>) {
+            to.clear();
+        } else if constexpr (requires { to.key_comp(); }) {
             left = overwrite_elements(in, to, left, context...);
         } else if (!to.empty()) {
             Set old(std::move(to));
@@ -220,7 +248,9 @@ struct map_codec : container_codec<Map> {
         byte_reader in(content);
         const std::size_t count = read_count(type, in, 2 * length_size);
         std::size_t left = count;
-        if (!to.empty()) {
+        if constexpr (!has_nodes<Map>) {
+            to.clear();
+        } else if (!to.empty()) {
             Map old(std::move(to));
             to.clear();
             for (; left != 0 && !old.empty(); --left) {
@@ -244,29 +274,18 @@ struct map_codec : container_codec<Map> {
 
 } // namespace detail
 
-/// list. A vector of std::byte is a blob (text.hpp).
-template <class T, class Allocator>
-    requires(!std::same_as<T, std::byte>)
-struct detail::default_codec<std::vector<T, Allocator>> : detail::list_codec<std::vector<T, Allocator>> {};
-template <class T, class Allocator>
-struct detail::default_codec<std::deque<T, Allocator>> : detail::list_codec<std::deque<T, Allocator>> {};
-template <class T, class Allocator>
-struct detail::default_codec<std::list<T, Allocator>> : detail::list_codec<std::list<T, Allocator>> {};
+/// list: std::vector, std::deque, std::list, and what has their members. A vector of std::byte is a blob (text.hpp).
+template <detail::list_container List>
+struct detail::default_codec<List> : detail::list_codec<List> {};
 
-/// set. Elements of which the container keeps one only are a decode_error (client_errc::bad_value): NaN beside others in a
-/// std::set<double>, texts that an order of the program's takes for equal.
-template <class T, class Compare, class Allocator>
-struct detail::default_codec<std::set<T, Compare, Allocator>> : detail::set_codec<std::set<T, Compare, Allocator>> {};
-template <class T, class Hash, class Equal, class Allocator>
-struct detail::default_codec<std::unordered_set<T, Hash, Equal, Allocator>>
-    : detail::set_codec<std::unordered_set<T, Hash, Equal, Allocator>> {};
+/// set: std::set, std::unordered_set, and what has their members. Elements of which the container keeps one only are a
+/// decode_error (client_errc::bad_value): NaN beside others in a std::set<double>, texts that an order of the program's takes
+/// for equal.
+template <detail::set_container Set>
+struct detail::default_codec<Set> : detail::set_codec<Set> {};
 
-/// map. Keys likewise.
-template <class Key, class T, class Compare, class Allocator>
-struct detail::default_codec<std::map<Key, T, Compare, Allocator>>
-    : detail::map_codec<std::map<Key, T, Compare, Allocator>> {};
-template <class Key, class T, class Hash, class Equal, class Allocator>
-struct detail::default_codec<std::unordered_map<Key, T, Hash, Equal, Allocator>>
-    : detail::map_codec<std::unordered_map<Key, T, Hash, Equal, Allocator>> {};
+/// map: std::map, std::unordered_map, and what has their members. Keys likewise.
+template <detail::map_container Map>
+struct detail::default_codec<Map> : detail::map_codec<Map> {};
 
 } // namespace cassium

@@ -26,10 +26,10 @@ struct vector_type {
                   "cassium: elements of a CQL vector cannot be null: drop the std::optional");
     static_assert(N > 0 && N <= 0x7fffffff, "cassium: a CQL vector has at least one element");
 
-    static_assert(vector_element_size(codec<T>::type) == 0 || fixed_vector_element<T>,
+    static_assert(vector_element_size(cql_type_of<T>) == 0 || fixed_vector_element<T>,
                   "cassium: a codec for this CQL type needs fixed_size and store() to be an element of a vector");
 
-    static constexpr const cql_type* elements[] = {&codec<T>::type};
+    static constexpr const cql_type* elements[] = {&cql_type_of<T>};
     static constexpr cql_type node{
         .id = type_id::vector, .elements = elements, .dimension = static_cast<std::uint32_t>(N)};
 };

@@ -24,8 +24,7 @@ struct target_clause {
     void encode(byte_writer& out) const
     {
         if constexpr (Form == operand_form::element)
-            name_column<Table>(column_position<Table, Member>,
-                               [&] { write_bound<Table, column_position<Table, Member>>(out, key); });
+            write_in_column<Table, Member>(out, key);
     }
 };
 struct no_key {};

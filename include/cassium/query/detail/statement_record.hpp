@@ -137,6 +137,7 @@ struct statement_record {
         .routing_key = routing_key,
         .idempotent = Shape::idempotent,
         .conditional = Shape::conditional,
+        .counters = has_counters(Shape::table),
         .keyspace_at = parts.keyspace_at,
         .slot = 0,
     };

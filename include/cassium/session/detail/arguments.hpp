@@ -6,7 +6,6 @@
 #include <cassium/session/options.hpp>
 
 #include <cstddef>
-#include <future>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -31,15 +30,17 @@ auto with_token(const Function& function, Tuple&& arguments, std::index_sequence
 
 template <class T>
 inline constexpr bool is_write_options = std::is_same_v<std::remove_cvref_t<T>, write_options>;
+template <class T>
+inline constexpr bool is_erase_options = std::is_same_v<std::remove_cvref_t<T>, erase_options>;
 
-/// The same where the last of more than `Count` arguments is a token, unless it is write_options; else all are the function's.
+/// The same where the last of more than `Count` arguments is a token, unless it is erase_options; else all are the function's.
 template <std::size_t Count, class Function, class... Arguments>
 auto with_token_behind(const Function& function, Arguments&&... arguments)
 {
     constexpr std::size_t given = sizeof...(Arguments);
     constexpr bool token = [] {
         if constexpr (given > Count)
-            return !is_write_options<std::tuple_element_t<given - 1, std::tuple<Arguments...>>>;
+            return !is_erase_options<std::tuple_element_t<given - 1, std::tuple<Arguments...>>>;
         else
             return false;
     }();
@@ -55,13 +56,16 @@ template <class Function, class... Values>
 auto with_options(const Function& function, const Values&... values)
 {
     constexpr std::size_t given = sizeof...(Values);
-    if constexpr (is_write_options<std::tuple_element_t<given - 1, std::tuple<Values...>>>)
+    using last = std::tuple_element_t<given - 1, std::tuple<Values...>>;
+    if constexpr (is_options<last> && !is_erase_options<last>)
+        refuse_options<last>();
+    else if constexpr (is_erase_options<last>)
         return [&]<std::size_t... N>(std::index_sequence<N...>) {
             const auto all = std::forward_as_tuple(values...);
             return function(std::get<given - 1>(all), std::get<N>(all)...);
         }(std::make_index_sequence<given - 1>());
     else
-        return function(write_options{}, values...);
+        return function(erase_options{}, values...);
 }
 
 /// Calls start(options), and what comes out with the token, of arguments that may be options, a token, or both in this order.
@@ -125,8 +129,6 @@ concept doomed_model = temporaries_die_twice && !std::is_reference_v<T>;
 /// What no co_await is needed for.
 template <class T>
 inline constexpr bool is_not_awaited = std::is_void_v<T>;
-template <class T>
-inline constexpr bool is_not_awaited<std::future<T>> = true;
 
 /// Starts an operation on a temporary, where it cannot be part of a co_await expression.
 template <class Start>

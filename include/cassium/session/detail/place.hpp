@@ -13,7 +13,7 @@ using chosen_keyspace = std::shared_ptr<const std::string>;
 
 struct place {
     std::shared_ptr<cluster::client> client{};
-    execution_options options{};
+    protocol::request_options options{};
     chosen_keyspace keyspace{};
 };
 
