@@ -50,6 +50,8 @@ std::string difference(const statement_entry& entry, const protocol::prepared_me
         return differs;
     }
     std::string differs = protocol::compare_parameters(statement.parameters, prepared.parameters->columns());
+    if (differs.empty())
+        differs = protocol::compare_partition_key(statement, prepared.partition_key);
     if (differs.empty() && !statement.conditional)
         differs = protocol::compare_columns(statement.results, prepared.results->columns());
     return differs;

@@ -2,6 +2,8 @@
 
 #include <cassium/types/type_difference.hpp>
 
+#include <algorithm>
+
 namespace cassium {
 
 std::string_view to_string(consistency level) noexcept
@@ -89,6 +91,21 @@ std::string compare_columns(std::span<const column_spec> expected, std::span<con
 std::string compare_parameters(std::span<const column_spec> expected, std::span<const column_spec> actual)
 {
     return compare(expected, actual, value_flow::write);
+}
+
+std::string compare_partition_key(const statement& expected, std::span<const std::uint16_t> actual)
+{
+    const std::span<const std::uint16_t> wanted = expected.routing_key;
+    if (wanted.empty() || actual.empty() || std::ranges::equal(wanted, actual))
+        return {};
+    const auto list = [&](std::span<const std::uint16_t> markers) {
+        std::string text = "(";
+        for (const std::uint16_t marker : markers)
+            text.append(text.size() == 1 ? "" : ", ")
+                .append(marker < expected.parameters.size() ? expected.parameters[marker].name : "?");
+        return text + ")";
+    };
+    return "partition key " + list(wanted) + " in the model, " + list(actual) + " on the server";
 }
 
 } // namespace protocol

@@ -76,6 +76,8 @@ failure dynamic_select::refused() const
 std::shared_ptr<const protocol::owned_statement> dynamic_select::build() const
 {
     select_shape made = shape();
+    if (!witnessed_.empty() && !distinct_)
+        made.select = witnessed_;
     const key_selectors key(*table_);
     if (form_ == select_form::count)
         made.select = {&key.count, 1};
@@ -84,6 +86,11 @@ std::shared_ptr<const protocol::owned_statement> dynamic_select::build() const
         made.limit_one = !key.rowless;
     }
     return build_statement(*table_, made);
+}
+
+std::string dynamic_select::cql() const
+{
+    return std::string(build()->cql);
 }
 
 void dynamic_select::encode_values(byte_writer& out) const

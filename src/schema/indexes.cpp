@@ -85,7 +85,9 @@ std::string describe(const cover& what)
 
 class comparison {
 public:
-    comparison(const table_descriptor& table, const live_table& live) : live_(live.indexes)
+    comparison(const table_descriptor& table, const live_table& live)
+        : live_(live.indexes),
+          taken_names_(live.taken_names)
     {
         for (const live_index& index : live_)
             covers_.push_back(cover_of(index));
@@ -137,11 +139,15 @@ private:
         if (take(stands_for) || take(has_its_name))
             made_.drift.push_back("index " + live_[last_].name + ": " + describe(wanted) + " in the model, " +
                                   describe(covers_[last_]) + " on the server; drop it and it is made anew");
+        else if (std::ranges::find(taken_names_, index.name) != taken_names_.end())
+            made_.drift.push_back("index " + std::string(index.name) + ": " + describe(wanted) +
+                                  " in the model; the name is that of another table's index");
         else
             made_.missing.push_back(&index);
     }
 
     const std::vector<live_index>& live_;
+    const std::vector<std::string>& taken_names_;
     std::vector<cover> covers_;
     std::vector<cover> seen_; ///< of the model
     std::vector<bool> taken_;

@@ -69,6 +69,13 @@ failure batch_content::refused() const noexcept
     }
 }
 
+const place& place_in_batch(const place& of_write, const place& of_batch)
+{
+    if (of_write.client != of_batch.client)
+        throw usage_error(client_errc::invalid_argument, "the statement is another session's than the batch");
+    return of_write.keyspace ? of_write : of_batch;
+}
+
 void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
                      const protocol::request_options& of_batch)
 {

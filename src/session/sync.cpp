@@ -85,14 +85,13 @@ void ask(const sync_job& job, const std::string& keyspace, const std::string& ta
              .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
              .async_all(),
          place, to.columns, all);
-    read(db.find<sys::indexes>()
-             .where(col<&sys::indexes::keyspace_name> == keyspace, col<&sys::indexes::table_name> == table)
-             .async_all(),
-         place, to.indexes, all);
+    // Of all tables: an index's name is the keyspace's.
+    read(db.find<sys::indexes>().where(col<&sys::indexes::keyspace_name> == keyspace).async_all(), place, to.indexes,
+         all);
     read(db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace).async_all(), place, to.types, all);
 }
 
-schema::live_table table_of_description(description&& from)
+schema::live_table table_of_description(description&& from, std::string_view table)
 {
     schema::live_table live;
     if (live_options_action::result_type& found = from.table->value()) {
@@ -102,8 +101,12 @@ schema::live_table table_of_description(description&& from)
     for (sys::columns& row : from.columns->value())
         live.columns.push_back({std::move(row.column_name), std::move(row.kind), row.position,
                                 std::move(row.clustering_order), std::move(row.type)});
-    for (sys::indexes& row : from.indexes->value())
-        live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
+    for (sys::indexes& row : from.indexes->value()) {
+        if (row.table_name == table)
+            live.indexes.push_back({std::move(row.index_name), std::move(row.options)});
+        else
+            live.taken_names.push_back(std::move(row.index_name));
+    }
     for (sys::types& row : from.types->value())
         live.types.push_back({std::move(row.type_name), std::move(row.field_names), std::move(row.field_types)});
     return live;
@@ -124,7 +127,7 @@ intention intend(const sync_job& job, const std::string& keyspace, description&&
                                "keyspace " + keyspace + " does not exist; sync_options::create_keyspace makes it");
         made.statements.push_back(create_keyspace_cql(keyspace, *job.options.create_keyspace));
     }
-    schema::plan plan = schema::make_plan(job.table, table_of_description(std::move(found)), keyspace);
+    schema::plan plan = schema::make_plan(job.table, table_of_description(std::move(found), job.table.name), keyspace);
     for (schema::step& step : plan.steps)
         made.statements.push_back(std::move(step.cql));
     made.drift = std::move(plan.drift);

@@ -105,7 +105,7 @@ def check_codes() -> list[str]:
 
 
 headers = "".join(path.read_text() for path in sorted((root / "include").rglob("*.hpp")))
-library = re.sub(r'"\s*"', "", headers)  # literals that stand next to each other are one
+library = re.sub(r'"\s*(?:\\\n)?\s*"', "", headers)  # literals that stand next to each other are one
 count = 0
 rows = 0
 problems = check_codes()

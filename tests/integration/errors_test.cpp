@@ -22,6 +22,16 @@ struct nowhere {
     std::int32_t id = 0;
 };
 
+struct parted {
+    std::int32_t id = 0;
+    std::int32_t day = 0;
+    std::string name{};
+};
+consteval auto cassium_table(std::type_identity<parted>)
+{
+    return table<parted>("parted").partition_key<&parted::id>();
+}
+
 } // namespace cassium::testing
 
 template <>
@@ -83,6 +93,18 @@ TEST_F(errors_test, a_column_type_changed_on_the_server_is_named_with_both_types
     EXPECT_NE(what.find("column size: text in the model, int on the server"), std::string::npos) << what;
     what = what_of<schema_error>([&] { db->sync_table<widget_with_text_size>(); });
     EXPECT_NE(what.find("column size: text in the model, int on the server"), std::string::npos) << what;
+}
+
+TEST_F(errors_test, another_partition_key_is_named)
+{
+    db->execute("DROP TABLE IF EXISTS parted");
+    db->execute("CREATE TABLE parted (id int, day int, name text, PRIMARY KEY ((id, day)))");
+    const std::string what = what_of<schema_error>([&] { db->save(parted{.id = 1, .day = 2, .name = "one"}); });
+    EXPECT_NE(what.find("partition key (id) in the model, (id, day) on the server"), std::string::npos) << what;
+    db->execute("DROP TABLE parted");
+    db->sync_table<parted>();
+    EXPECT_NO_THROW(db->save(parted{.id = 1, .day = 2, .name = "one"}));
+    EXPECT_EQ(db->get<parted>(1).name, "one");
 }
 
 TEST_F(errors_test, a_column_changed_under_a_live_session_never_shifts_the_others)

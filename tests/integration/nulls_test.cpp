@@ -178,6 +178,23 @@ TEST_F(nulls_test, a_partition_of_static_columns_alone_has_no_rows)
         ++rows;
     }
     EXPECT_EQ(rows, 2u);
+    // In structs that have no clustering column, too.
+    struct age_alone {
+        std::int32_t age;
+    };
+    struct hotel_alone {
+        std::int32_t hotel;
+    };
+    EXPECT_TRUE(of(3).as<age_alone>().all().empty());
+    EXPECT_FALSE(of(3).as<age_alone>().one().has_value());
+    EXPECT_EQ(of(4).as<age_alone>().all().size(), 2u);
+    EXPECT_EQ(db->find<guest>().as<hotel_alone>().all().size(), 2u);
+    std::size_t hotels = 0;
+    for (const hotel_alone& each : db->find<guest>().as<hotel_alone>().page_size(1))
+        hotels += each.hotel == 4 ? 1 : 0;
+    EXPECT_EQ(hotels, 2u);
+    EXPECT_EQ(db->run(dynamic_query<guest>()).as<age_alone>().all().size(), 2u);
+    EXPECT_EQ(db->find<guest>().as<hotel_alone>().distinct().all().size(), 2u) << "of partitions";
     // By themselves.
     struct of_hotel {
         std::int32_t hotel;
@@ -226,6 +243,11 @@ TEST_F(nulls_test, rows_that_cannot_be_read_are_stepped_over_where_that_is_asked
     };
     EXPECT_EQ(rooms().on_bad_row(tell).all().size(), 4u);
     ASSERT_EQ(told.size(), 1u);
+    EXPECT_THROW((void)rooms().where(col<&guest::room> == 3).one(), decode_error);
+    EXPECT_FALSE(rooms().where(col<&guest::room> == 3).on_bad_row(tell).one().has_value());
+    EXPECT_EQ(rooms().where(col<&guest::room>.in({3, 4})).on_bad_row(tell).one()->room, 4);
+    EXPECT_EQ(told.size(), 3u);
+    told.resize(1);
     EXPECT_NE(told[0].find("column breakfast of table guests (hotel = 6, room = 3)"), std::string::npos) << told[0];
     std::size_t read = 0;
     for (const guest& row : rooms().page_size(2).on_bad_row(tell))

@@ -85,6 +85,7 @@ TEST_F(runtime_test, clauses_come_as_they_are_wanted)
     EXPECT_EQ(times(db->run(query(4, clustering_order::asc, 2)).all()), (list{4, 5}));
     EXPECT_EQ(db->run(query(4, {}, {})).count(), 3);
     EXPECT_TRUE(db->run(query(6, {}, {})).exists());
+    EXPECT_TRUE(db->run(query(6, {}, 2)).cql().ends_with(R"("day" = ? AND "at" >= ? LIMIT ?)"));
     EXPECT_FALSE(db->run(query(7, {}, {})).exists());
     EXPECT_THROW((void)db->run(query({}, {}, {})).one(), multiple_rows);
     std::size_t rows = 0;
@@ -164,6 +165,21 @@ TEST_F(runtime_test, a_keyspace_is_found_out)
     EXPECT_FALSE((other.exists<visit>("/", 1, 100)));
     EXPECT_TRUE((other.exists<visit>("/", 1, 101)));
     EXPECT_EQ(other.insert_if_not_exists(visit{.page = "/", .day = 1, .at = 101}).applied, false);
+
+    // A batch goes where it is made, and a write of another keyspace where that is.
+    const visit here{.page = "/h", .day = 1, .at = 1};
+    db->batch().save(here).add(other.update<visit>("/h", 1, 2).set(col<& visit::browser> = "w3m")).execute();
+    EXPECT_EQ(db->get<visit>("/h", 1, 1), here);
+    EXPECT_FALSE((db->exists<visit>("/h", 1, 2)));
+    EXPECT_EQ(other.get<visit>("/h", 1, 2).browser, "w3m");
+    other.batch()
+        .add(update<visit>("/h", 1, 3).set(col<& visit::browser> = "w3m"))
+        .erase_partition<visit>("/", 1)
+        .execute();
+    EXPECT_EQ(other.get<visit>("/h", 1, 3).browser, "w3m");
+    EXPECT_FALSE((other.exists<visit>("/", 1, 101)));
+    const session stranger = session::connect(test_params());
+    EXPECT_THROW(db->batch().add(stranger.update<visit>("/h", 1, 3).set(col<& visit::browser> = "x")), usage_error);
 
     const session_ref nowhere = db->on("cassium_nowhere");
     EXPECT_THROW(nowhere.save(row), cassium::error);

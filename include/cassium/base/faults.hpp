@@ -7,6 +7,21 @@
 #include <cstdint>
 #include <string_view>
 
+namespace cassium {
+
+/// A mistake, and the column that it is about.
+template <class Fault>
+struct finding_of {
+    static constexpr std::uint16_t no_column = 0xffff;
+
+    Fault what = Fault::none;
+    std::uint16_t column = no_column; ///< position in table_descriptor::columns
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != Fault::none; }
+};
+
+} // namespace cassium
+
 namespace cassium::detail {
 
 /// Text as a template argument, to be read in what a compiler prints.

@@ -49,6 +49,11 @@ public:
     [[nodiscard]] T* operator->() noexcept { return &*value_; }
     [[nodiscard]] const T* operator->() const noexcept { return &*value_; }
     template <class U>
+    [[nodiscard]] T value_or(U&& instead) const&
+    {
+        return value_.value_or(std::forward<U>(instead));
+    }
+    template <class U>
     [[nodiscard]] T value_or(U&& instead) &&
     {
         return std::move(value_).value_or(std::forward<U>(instead));

@@ -212,7 +212,10 @@ void read_json_set(json_reader& in, T& to)
         const json_reader::place here(in, element);
         typename T::value_type one{};
         read_json(in, one);
+        const std::size_t before = to.size();
         to.emplace_hint(to.end(), std::move(one));
+        if (to.size() == before)
+            in.fail(client_errc::bad_value, "the element is there already");
     }
 }
 
@@ -233,6 +236,8 @@ void read_json_list(json_reader& in, T& to)
             at = to.end();
         } else if (at != to.end()) {
             read_json_anew(in, *at++);
+        } else if (to.size() == to.max_size()) {
+            in.fail(client_errc::bad_value, "more elements than the container has room for");
         } else {
             read_json(in, to.emplace_back());
             at = to.end();

@@ -41,6 +41,7 @@ namespace cassium {
     FAULT(mixed_counters, "cassium: beside its key, a table has only counters or no counter")                          \
     FAULT(partition_key_index,                                                                                         \
           "cassium: an index on the only partition key column is useless, and refused by the server")                  \
+    FAULT(equal_index_names, "cassium: two indexes have the same name")                                                \
     FAULT(counter_index, "cassium: a counter or duration column cannot have an index")                                 \
     FAULT(open_udt_index, "cassium: a user-defined type that is not frozen cannot have an index")                      \
     FAULT(index_target, "cassium: an index's target does not suit its column: keys and entries are for maps, full is " \
@@ -52,14 +53,7 @@ namespace cassium {
 CASSIUM_DECLARE_FAULTS(table_fault, CASSIUM_TABLE_FAULTS)
 #undef CASSIUM_TABLE_FAULTS
 
-/// A mistake in a table, and the column that it is about.
-struct table_finding {
-    static constexpr std::uint16_t no_column = 0xffff;
-
-    table_fault what = table_fault::none;
-    std::uint16_t column = no_column; ///< position in table_descriptor::columns
-
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != table_fault::none; }
-};
+/// A mistake in a table.
+using table_finding = finding_of<table_fault>;
 
 } // namespace cassium

@@ -161,9 +161,14 @@ constexpr table_fault find_fault_of(const table_descriptor& table, const index_d
     }
     if (counters != 0 && regular != 0)
         return {table_fault::mixed_counters};
-    for (const index_descriptor& index : table.indexes)
+    for (std::size_t at = 0; at < table.indexes.size(); ++at) {
+        const index_descriptor& index = table.indexes[at];
         if (const table_fault what = detail::find_fault_of(table, index); what != table_fault::none)
             return {what, index.column};
+        for (const index_descriptor& before : table.indexes.first(at))
+            if (!index.name.empty() && before.name == index.name)
+                return {table_fault::equal_index_names, index.column};
+    }
     return {};
 }
 

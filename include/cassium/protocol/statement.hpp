@@ -110,6 +110,9 @@ struct batch_view {
 /// their own way. Here the server's user-defined types may have more fields, and not fewer: what is written must fit.
 [[nodiscard]] std::string compare_parameters(std::span<const column_spec> expected,
                                              std::span<const column_spec> actual);
+/// The same for the partition key, of which a server names the markers in `actual`: "partition key (id) in the model, (id, day) on
+/// the server". Empty as well where one of the two sides does not know it.
+[[nodiscard]] std::string compare_partition_key(const statement& expected, std::span<const std::uint16_t> actual);
 
 } // namespace protocol
 } // namespace cassium

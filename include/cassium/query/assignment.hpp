@@ -209,16 +209,28 @@ constexpr auto bind_nullable(V&& given, const Use& use)
     }
 }
 
+/// In place of one that the compiler has refused: of the kind that its column would take.
+template <auto Member>
+constexpr auto refused_assignment()
+{
+    constexpr bool counter = cql_type_of<held_type<Member>>.id == type_id::counter;
+    constexpr assignment_op op = counter ? assignment_op::add : assignment_op::set;
+    return assignment<Member, op, refused_value>{};
+}
+
 /// column = value.
 template <auto Member, class V>
 constexpr auto make_assignment(V&& given)
 {
     using held = held_type<Member>;
     constexpr bool counter = cql_type_of<held>.id == type_id::counter;
-    if constexpr (cassium::detail::refuse < counter ? fault::set_counter : fault::none > ())
+    constexpr fault wrong = counter ? fault::set_counter : fault::none;
+    if constexpr (cassium::detail::refuse<wrong>())
         return bind_nullable<name_of_member<Member>, held, declared_type<Member>>(
             static_cast<V&&>(given),
             []<class Bound>(Bound bound) { return assignment<Member, assignment_op::set, Bound>{std::move(bound)}; });
+    else
+        return refused_assignment<Member>();
 }
 
 template <auto Member, assignment_op Op, class V>
@@ -239,8 +251,11 @@ constexpr auto change_collection(V&& given)
             if constexpr (check_bindable<name, key, std::ranges::range_reference_t<V>>())
                 return assignment<Member, assignment_op::remove_keys, value_list<key>>{
                     bind_all<key>(static_cast<V&&>(given))};
+            else
+                return refused_assignment<Member>();
         } else {
             (void)check_bindable<name, key, V>();
+            return refused_assignment<Member>();
         }
     } else if constexpr (judge<collection, V>() == value_fault::none) {
         return assignment<Member, Op, collection>{bind<collection>(static_cast<V&&>(given))};
@@ -254,9 +269,15 @@ constexpr auto change_collection(V&& given)
             if constexpr (check_bindable<name, key, first>() && check_bindable<name, element, second>())
                 return assignment<Member, Op, single_entry<bound_type<key, first>, bound_type<element, second>>>{
                     {bind<key>(given.first), bind<element>(given.second)}};
+            else
+                return refused_assignment<Member>();
+        } else {
+            return refused_assignment<Member>();
         }
     } else if constexpr (check_bindable<name, element, V>()) {
         return assignment<Member, Op, single_element<bound_type<element, V>>>{{bind<element>(static_cast<V&&>(given))}};
+    } else {
+        return refused_assignment<Member>();
     }
 }
 
@@ -272,10 +293,13 @@ constexpr auto make_change(V&& given)
                             : Op == assignment_op::prepend && !list ? fault::prepend_other
                                                                     : fault::none;
     if constexpr (!cassium::detail::refuse<wrong>()) {
+        return refused_assignment<Member>();
     } else if constexpr (counter) {
         using target = std::conditional_t<std::same_as<std::remove_cvref_t<V>, held>, held, std::int64_t>;
         if constexpr (check_bindable<name_of_member<Member>, target, V>())
             return assignment<Member, Op, bound_type<target, V>>{bind<target>(static_cast<V&&>(given))};
+        else
+            return refused_assignment<Member>();
     } else {
         return change_collection<Member, Op>(static_cast<V&&>(given));
     }

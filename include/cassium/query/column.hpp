@@ -148,6 +148,15 @@ public:
         if constexpr (detail::check_bindable<name, member, std::ranges::range_reference_t<Range>>())
             return condition<Member, relation::in, detail::value_list<member>>{
                 detail::bind_all<member>(static_cast<Range&&>(values))};
+        else
+            return condition<Member, relation::in, detail::refused_value>{};
+    }
+    template <class... V>
+        requires(sizeof...(V) != 1 || !(std::ranges::input_range<const V&> && ...))
+    constexpr auto in(const V&... /*values*/) const
+    {
+        static_assert(sizeof...(V) > 100, "cassium: in() takes one list: in({1, 2, 3}), or a range");
+        return condition<Member, relation::in, detail::refused_value>{};
     }
     constexpr auto in(std::initializer_list<member> values) const
     {
@@ -260,6 +269,8 @@ private:
         if constexpr (detail::check_bindable<name, Target, V>()) {
             using bound = detail::bound_type<Target, V>;
             return condition<Member, Op, bound>{detail::bind<Target>(static_cast<V&&>(value))};
+        } else {
+            return condition<Member, Op, detail::refused_value>{};
         }
     }
 };

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -33,18 +34,28 @@ public:
     }
     /// Throws encode_error, which names the column.
     void encode_values(byte_writer& out) const;
+    /// The text, whatever is wrong with it. Throws std::bad_alloc.
+    [[nodiscard]] std::string cql() const;
 
 protected:
     using encoder = std::function<void(byte_writer&)>;
 
-    dynamic_select(const table_descriptor& table, std::span<const selector> select) : table_(&table), select_(select) {}
+    /// Of static storage. `witnessed`: what is selected in place of `select` where a partition without rows cannot be told from a
+    /// row by that; empty where it can.
+    dynamic_select(const table_descriptor& table, std::span<const selector> select, std::span<const selector> witnessed)
+        : table_(&table),
+          select_(select),
+          witnessed_(witnessed)
+    {
+    }
 
     void add_condition(const condition_shape& shape, encoder encode);
     void add_order(const order_shape& shape) { order_.push_back(shape); }
     void add_ann(const ann_shape& shape, encoder encode);
 
     const table_descriptor* table_;
-    std::span<const selector> select_; ///< of static storage
+    std::span<const selector> select_;
+    std::span<const selector> witnessed_;
     select_form form_ = select_form::rows;
     bool distinct_ = false;
     bool filtering_ = false;
@@ -82,20 +93,21 @@ template <class Table, class Source = Table>
 class dynamic_query : public query::dynamic_select {
     static_assert(detail::check_table<Table>());
     static constexpr auto selectors = query::detail::projection<Table, Source>::selectors();
+    static constexpr auto witnessed = query::detail::projection<Table, Source>::witnessed_selectors();
 
 public:
     using table_type = Table;
     using source_type = Source;
     using row_type = row_of<Source>;
 
-    dynamic_query() : dynamic_select(descriptor_of<Table>, selectors) {}
+    dynamic_query() : dynamic_select(descriptor_of<Table>, selectors, witnessed) {}
 
     /// Conditions made with col<>, all of which must hold; may be repeated. Like all clauses it returns the query itself where that
     /// has a name, and where it is a temporary, its contents in another one.
     template <class... Condition>
     dynamic_query& where(Condition... conditions) &
     {
-        if constexpr ((query::detail::check_condition<Table, Condition>() && ...))
+        if constexpr ((check_alone<Condition>() && ...))
             (add(std::move(conditions)), ...);
         return *this;
     }
@@ -116,12 +128,12 @@ public:
         return *this;
     }
     /// As for find(); what is given last counts.
-    dynamic_query& limit(std::int64_t rows) &
+    dynamic_query& limit(query::detail::row_number auto rows) &
     {
         limit_ = query::detail::limit_rows(rows);
         return *this;
     }
-    dynamic_query& per_partition_limit(std::int64_t rows) &
+    dynamic_query& per_partition_limit(query::detail::row_number auto rows) &
     {
         partition_limit_ = query::detail::limit_rows(rows);
         return *this;
@@ -158,8 +170,8 @@ public:
     {
         return std::move(this->template order_by<Member>(order));
     }
-    [[nodiscard]] dynamic_query limit(std::int64_t rows) && { return std::move(limit(rows)); }
-    [[nodiscard]] dynamic_query per_partition_limit(std::int64_t rows) &&
+    [[nodiscard]] dynamic_query limit(query::detail::row_number auto rows) && { return std::move(limit(rows)); }
+    [[nodiscard]] dynamic_query per_partition_limit(query::detail::row_number auto rows) &&
     {
         return std::move(per_partition_limit(rows));
     }
@@ -188,7 +200,24 @@ private:
     template <class, class>
     friend class dynamic_query;
 
-    explicit dynamic_query(const dynamic_select& other) : dynamic_select(other) { this->select_ = selectors; }
+    /// What is wrong with a condition whatever others there are.
+    template <class Condition>
+    static consteval bool check_alone()
+    {
+        if constexpr (query::detail::check_condition<Table, Condition>()) {
+            constexpr query::finding wrong =
+                query::check_relations(descriptor_of<Table>, {&Condition::template shape<Table>, 1});
+            return query::detail::refuse_finding<Table, wrong>();
+        } else {
+            return false;
+        }
+    }
+
+    explicit dynamic_query(const dynamic_select& other) : dynamic_select(other)
+    {
+        this->select_ = selectors;
+        this->witnessed_ = witnessed;
+    }
 
     template <class Clause>
     void add(Clause clause)

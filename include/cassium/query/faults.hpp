@@ -133,14 +133,7 @@ namespace cassium::query {
 CASSIUM_DECLARE_FAULTS(fault, CASSIUM_QUERY_FAULTS)
 #undef CASSIUM_QUERY_FAULTS
 
-/// A mistake in a statement, and the column that it is about.
-struct finding {
-    static constexpr std::uint16_t no_column = 0xffff;
-
-    fault what = fault::none;
-    std::uint16_t column = no_column; ///< position in table_descriptor::columns
-
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != fault::none; }
-};
+/// A mistake in a statement.
+using finding = finding_of<fault>;
 
 } // namespace cassium::query

@@ -10,7 +10,39 @@
 #include <span>
 #include <type_traits>
 
-namespace cassium::query::detail {
+namespace cassium::query {
+namespace detail {
+
+/// Whether partitions can have static columns and no row, which a server returns as a row whose clustering columns are null.
+constexpr bool has_rowless_partitions(const table_descriptor& table) noexcept
+{
+    for (const column_descriptor& column : table.columns)
+        if (column.kind == column_kind::static_column)
+            return true;
+    return false;
+}
+
+template <class Table, class Source>
+consteval bool find_need_of_witness()
+{
+    if constexpr (std::is_same_v<Table, Source> || !model<Table>) {
+        return false;
+    } else {
+        bool has_clustering = false;
+        for (std::size_t cell = 0; cell < row_columns<Source>.size(); ++cell)
+            has_clustering = has_clustering || cassium::detail::is_clustering_cell<Table, Source>(cell);
+        return !has_clustering && has_rowless_partitions(descriptor_of<Table>);
+    }
+}
+
+} // namespace detail
+
+/// Whether a partition without rows cannot be told from a row by the columns of a Source: one clustering column, the witness, is then
+/// read behind them.
+template <class Table, class Source>
+inline constexpr bool needs_witness = detail::find_need_of_witness<Table, Source>();
+
+namespace detail {
 
 /// Whether a type stands for columns.
 template <class Source>
@@ -46,6 +78,29 @@ struct projection {
         }
         return each;
     }
+    /// The same with the witness; none where that is not needed.
+    static consteval auto witnessed_selectors()
+    {
+        constexpr auto plain = selectors();
+        std::array<selector, needs_witness<Table, Source> ? plain.size() + 1 : 0> each{};
+        if constexpr (needs_witness<Table, Source>) {
+            for (std::size_t i = 0; i < plain.size(); ++i)
+                each[i] = plain[i];
+            each[plain.size()] = selector{.column = descriptor_of<Table>.clustering[0]};
+        }
+        return each;
+    }
+    static consteval auto witnessed_results()
+    {
+        std::array<column_spec, needs_witness<Table, Source> ? row_columns<Source>.size() + 1 : 0> each{};
+        if constexpr (needs_witness<Table, Source>) {
+            for (std::size_t i = 0; i < row_columns<Source>.size(); ++i)
+                each[i] = row_columns<Source>[i];
+            each[row_columns<Source>.size()] = row_columns<Table>[descriptor_of<Table>.clustering[0]];
+        }
+        return each;
+    }
 };
 
-} // namespace cassium::query::detail
+} // namespace detail
+} // namespace cassium::query

@@ -28,15 +28,6 @@ namespace detail {
 inline constexpr column_spec count_result[] = {{"count", &scalar_type<type_id::bigint>}};
 inline constexpr selector count_selector[] = {{.form = selector_form::count_rows}};
 
-/// Whether partitions can have static columns and no row, which a server returns as a row whose clustering columns are null.
-constexpr bool has_rowless_partitions(const table_descriptor& table) noexcept
-{
-    for (const column_descriptor& column : table.columns)
-        if (column.kind == column_kind::static_column)
-            return true;
-    return false;
-}
-
 template <class Table, class Source, select_form Form, class... Clause>
 struct select_text {
     using table_type = Table;
@@ -81,17 +72,28 @@ struct select_text {
             made.allow_filtering = made.ann.empty() && static_cast<bool>(cost_of(table, where).needs_filtering);
         return made;
     }();
+    static constexpr bool witnessed = Form == select_form::rows && !shape.distinct && needs_witness<Table, Source>;
+    static constexpr auto witnessed_columns = projection<Table, Source>::witnessed_selectors();
+    static constexpr auto witnessed_results = projection<Table, Source>::witnessed_results();
     static constexpr std::span<const column_spec> results = [] {
         if constexpr (Form == select_form::count)
             return std::span<const column_spec>(count_result);
         else if constexpr (Form == select_form::exists)
             return std::span<const column_spec>(&row_columns<Table>[witness], 1);
+        else if constexpr (witnessed)
+            return std::span<const column_spec>(witnessed_results);
         else
             return projection<Table, Source>::results();
     }();
     static constexpr bool idempotent = true;
     static constexpr bool conditional = false;
-    static constexpr void write(query_writer& out) { write_select(out, table, shape); }
+    static constexpr void write(query_writer& out)
+    {
+        select_shape written = shape;
+        if (witnessed)
+            written.select = witnessed_columns;
+        write_select(out, table, written);
+    }
 
     static consteval finding find_fault()
     {

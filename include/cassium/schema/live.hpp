@@ -42,6 +42,7 @@ struct live_table {
     bool exists = false;
     std::vector<live_column> columns{};
     std::vector<live_index> indexes{};
+    std::vector<std::string> taken_names{}; ///< of indexes of the keyspace's other tables
     std::vector<live_type> types{};
     /// By name. Which there are is the server's business; those of other types than live_option's are left out.
     std::map<std::string, live_option, std::less<>> options{};

@@ -6,6 +6,7 @@
 #include <cassium/cluster/client.hpp>
 #include <cassium/model/row.hpp>
 #include <cassium/protocol/request.hpp>
+#include <cassium/query/projection.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -113,17 +114,36 @@ void match_columns(const protocol::rows& page, std::span<const column_spec> want
 /// Who hears of rows that cannot be read and are stepped over; null: nobody, and they are the operation's failure.
 using bad_row_handler = std::shared_ptr<const std::function<void(const decode_error&)>>;
 
+/// Reads the witness behind a row's own columns, where it was asked for: whether there is a row.
+template <class Source>
+bool read_witness(protocol::rows& page)
+{
+    if (page.column_count <= static_cast<std::int32_t>(row_columns<Source>.size()))
+        return true;
+    const auto length = page.cells.read<std::int32_t>();
+    if (length > 0)
+        page.cells.skip(static_cast<std::size_t>(length));
+    return length >= 0;
+}
+
 /// Reads the next row of a page; what the session carries for codecs goes to rows that ask for it alone. Returns whether there is
 /// one: none is a partition's static columns without a row, and one that `bad_rows` was told of. `last`: of the page.
 template <class Table, class Source>
 bool read_row(protocol::rows& page, row_of<Source>& to, const bad_row_handler& bad_rows = {}, bool last = true)
 {
     try {
+        bool is_row = false;
         if constexpr (row_uses_context<Source>)
-            return decode_cells<Table, Source>(page.cells, to, page.environment);
+            is_row = decode_cells<Table, Source>(page.cells, to, page.environment);
         else
-            return decode_cells<Table, Source>(page.cells, to);
+            is_row = decode_cells<Table, Source>(page.cells, to);
+        if constexpr (query::needs_witness<Table, Source>)
+            is_row = read_witness<Source>(page) && is_row;
+        return is_row;
     } catch (const decode_error& e) {
+        if constexpr (query::needs_witness<Table, Source>)
+            if (!page.cells.empty() && !read_witness<Source>(page))
+                return false;
         if (!bad_rows || (page.cells.empty() && !last)) // of a page that is cut off nothing more can be read
             throw;
         (*bad_rows)(e);
@@ -167,18 +187,7 @@ public:
     using row_type = row_of<Source>;
     using statement_action<Statement>::statement_action;
 
-    void on_rows(protocol::rows& page)
-    {
-        if constexpr (check_row_made_first<row_type>()) {
-            for (std::int32_t i = 0; i < page.row_count; ++i) {
-                if (row_) [[unlikely]]
-                    refuse_another(page);
-                else if (!read_row<typename Statement::table_type, Source>(page, row_.emplace()))
-                    row_.reset();
-            }
-        }
-        position_.remember(page.paging_state);
-    }
+    void on_rows(protocol::rows& page) { take_rows(page, {}); }
     /// Pages may be empty and still be followed by others.
     [[nodiscard]] bool next_page(protocol::request& request) noexcept
     {
@@ -187,13 +196,27 @@ public:
     }
 
 protected:
+    void take_rows(protocol::rows& page, const bad_row_handler& bad_rows)
+    {
+        if constexpr (check_row_made_first<row_type>()) {
+            for (std::int32_t i = 0; i < page.row_count; ++i) {
+                const bool last = i + 1 == page.row_count;
+                if (row_) [[unlikely]]
+                    refuse_another(page, bad_rows, last);
+                else if (!read_row<typename Statement::table_type, Source>(page, row_.emplace(), bad_rows, last))
+                    row_.reset();
+            }
+        }
+        position_.remember(page.paging_state);
+    }
+
     std::optional<row_type> row_;
 
 private:
-    void refuse_another(protocol::rows& page)
+    void refuse_another(protocol::rows& page, const bad_row_handler& bad_rows, bool last)
     {
         row_type other{};
-        if (read_row<typename Statement::table_type, Source>(page, other))
+        if (read_row<typename Statement::table_type, Source>(page, other, bad_rows, last))
             throw_multiple_rows(this->statement());
     }
 
@@ -222,6 +245,24 @@ public:
     using result_type = std::optional<row_of<Source>>;
     using single_row_action<Statement, Source>::single_row_action;
     result_type take() { return std::move(this->row_); }
+};
+
+/// one() of a query: the same, stepping over rows that cannot be read where somebody hears of them.
+template <class Statement, class Source>
+class one_action : public single_row_action<Statement, Source> {
+public:
+    using result_type = std::optional<row_of<Source>>;
+
+    one_action(Statement statement, bad_row_handler bad_rows)
+        : single_row_action<Statement, Source>(std::move(statement)),
+          bad_rows_(std::move(bad_rows))
+    {
+    }
+    void on_rows(protocol::rows& page) { this->take_rows(page, bad_rows_); }
+    result_type take() { return std::move(this->row_); }
+
+private:
+    bad_row_handler bad_rows_;
 };
 
 /// exists(): whether any row came, and not a partition's static columns alone: of those the cell is null.

@@ -152,6 +152,9 @@ public:
     }
 };
 
+/// Where a write goes that is bound to a session and added to a batch: to its own keyspace where it has one, else to the
+/// batch's. Throws usage_error (invalid_argument) where the two are of different sessions.
+[[nodiscard]] const place& place_in_batch(const place& of_write, const place& of_batch);
 /// Throws usage_error (invalid_argument) for a statement's write time that is not the batch's.
 void check_timestamp(const std::optional<std::chrono::sys_time<std::chrono::microseconds>>& own,
                      const protocol::request_options& of_batch);
@@ -240,12 +243,12 @@ public:
         return std::move(this->template save_static_columns<Table>(row, options));
     }
 
-    /// As operations::erase(): the row, by its key or by itself.
+    /// As operations::erase(): the row, by its key or by itself. (The write time is the batch's.)
     template <class Table, class... Key>
         requires(sizeof...(Key) != 0)
     basic_batch& erase(const Key&... key) &
     {
-        if constexpr (detail::check_table<Table>())
+        if constexpr ((detail::check_no_options<Key>() && ...) && detail::check_table<Table>())
             add_statement<Table>(query::delete_by_key<Table>(key...));
         return *this;
     }
@@ -266,9 +269,24 @@ public:
         return std::move(this->template erase<Row, Row>(row));
     }
 
+    /// As operations::erase_partition().
+    template <class Table, class... Key>
+    basic_batch& erase_partition(const Key&... key) &
+    {
+        if constexpr ((detail::check_no_options<Key>() && ...) && detail::check_table<Table>())
+            add_statement<Table>(query::delete_partition<Table>(key...));
+        return *this;
+    }
+    template <class Table, class... Key>
+    basic_batch erase_partition(const Key&... key) &&
+    {
+        return std::move(this->template erase_partition<Table>(key...));
+    }
+
     /// An UPDATE or DELETE: a statement value, `batch.add(cassium::update<T>(key).set(…))`, or one that is bound to a session,
-    /// `batch.add(db.update<T>(key).set(…))`, of which how it would be carried out on its own (consistency, timeout) does not
-    /// count here. Throws usage_error (invalid_argument) when it has a write time that is not the batch's.
+    /// `batch.add(db.update<T>(key).set(…))`: that goes to the keyspace it was bound to, and how it would be carried out on its own
+    /// (consistency, timeout) does not count here. Throws usage_error (invalid_argument) when it has a write time that is not the
+    /// batch's, or is another session's.
     template <class Statement>
         requires requires { Statement::is_conditional(); }
     basic_batch& add(const Statement& statement) &
@@ -285,7 +303,8 @@ public:
     basic_batch& add(const bound_write<Statement, Source, Other>& write) &
     {
         detail::check_timestamp(write.where_to().options.timestamp, place_.options);
-        return add(write.statement());
+        return add_statement<typename Statement::table_type>(write.statement(),
+                                                             detail::place_in_batch(write.where_to(), place_));
     }
     template <class Statement, class Source, failures Other>
     basic_batch add(const bound_write<Statement, Source, Other>& write) &&
@@ -365,8 +384,13 @@ private:
     template <class Table, class Statement>
     basic_batch& add_statement(const Statement& statement)
     {
+        return add_statement<Table>(statement, place_);
+    }
+    template <class Table, class Statement>
+    basic_batch& add_statement(const Statement& statement, const detail::place& where)
+    {
         if constexpr (detail::check_batched<Kind, Table>())
-            content_.add(statement, place_);
+            content_.add(statement, where);
         return *this;
     }
 

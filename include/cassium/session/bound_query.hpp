@@ -14,6 +14,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -91,8 +92,8 @@ public:
     [[nodiscard]] bound_query page_size(std::int32_t rows) && { return std::move(*this).with({.page_size = rows}); }
 
     /// Rows that cannot be read, since a value is outside of its type's range or null where the model is strict, are left out, and
-    /// `handle` is called for each with the error, which names the table, the column and the row's key: by all(), rows() and
-    /// pages(), on an I/O thread. Without it such a row is the query's failure. `handle` must be callable from any thread; what it
+    /// `handle` is called for each with the error, which names the table, the column and the row's key: by all(), one(), rows()
+    /// and pages(), on an I/O thread. Without it such a row is the query's failure. `handle` must be callable from any thread; what it
     /// throws is the query's failure.
     [[nodiscard]] bound_query on_bad_row(std::function<void(const decode_error&)> handle) const&
     {
@@ -114,8 +115,11 @@ public:
     }
 
     /// The one row, or nothing. Throws multiple_rows where there are more; reads no more than two.
-    [[nodiscard]] outcome<std::optional<row_type>> one() const { return run(one_row(statement_), for_one()); }
-    [[nodiscard]] auto async_one() const { return start(one_row(statement_), for_one()); }
+    [[nodiscard]] outcome<std::optional<row_type>> one() const
+    {
+        return run(one_row(statement_, bad_rows_), for_one());
+    }
+    [[nodiscard]] auto async_one() const { return start(one_row(statement_, bad_rows_), for_one()); }
     template <class Token>
     auto async_one(Token&& token) const
     {
@@ -166,6 +170,11 @@ public:
     {
         return Statement::cql();
     }
+    [[nodiscard]] std::string cql() const
+        requires(!detail::extensible<Statement>)
+    {
+        return statement_.cql();
+    }
 
     /// For the library's own headers.
     /// \{
@@ -183,7 +192,7 @@ public:
 
 private:
     using all_rows = detail::all_action<Statement, source>;
-    using one_row = detail::find_one_action<Statement, source>;
+    using one_row = detail::one_action<Statement, source>;
     static auto number_of_rows(const Statement& statement)
     {
         return detail::count_action<decltype(statement.count())>(statement.count());

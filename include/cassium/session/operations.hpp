@@ -264,22 +264,18 @@ public:
         requires(sizeof...(Arguments) != 0)
     auto async_erase(Arguments&&... arguments) const
     {
-        return start_by_key<Table>(
-            [this](const auto&... key) {
-                return this->start_erase([](const auto&... values) { return query::delete_by_key<Table>(values...); },
-                                         key...);
-            },
-            std::forward<Arguments>(arguments)...);
+        return start_erase_by_key<Table>(std::forward<Arguments>(arguments)...);
     }
 
-    /// Deletes the row that has this one's key.
-    template <class Row>
+    /// Deletes the row that has this one's key; of another table than the struct's own, db.erase<by_brand>(product).
+    template <class Table = void, class Row>
+        requires detail::row_for<Table, Row>
     outcome<void> erase(const Row& row, const erase_options& options = {}) const
     {
-        return erase<Row, Row, erase_options>(row, options);
+        return erase<detail::table_for<Table, Row>, Row, erase_options>(row, options);
     }
-    template <class Row, class Options>
-        requires(detail::is_options<Options> && !detail::is_erase_options<Options>)
+    template <class Table = void, class Row, class Options>
+        requires(detail::row_for<Table, Row> && detail::is_options<Options> && !detail::is_erase_options<Options>)
     void erase(const Row& /*row*/, const Options& /*options*/) const
     {
         detail::refuse_options<Options>();
@@ -288,13 +284,14 @@ public:
         requires model<std::remove_cvref_t<Row>>
     auto async_erase(Row&& row, Rest&&... rest) const
     {
-        return start_erase_of<Row>(row, std::forward<Rest>(rest)...);
+        return start_erase_of<void, Row>(row, std::forward<Rest>(rest)...);
     }
-    template <class Row, class... Token>
-        requires model<std::remove_cvref_t<Row>>
+    template <class Table = void, class Row, class... Token>
+        requires(detail::row_for<Table, std::remove_cvref_t<Row>> &&
+                 model<detail::table_for<Table, std::remove_cvref_t<Row>>>)
     auto async_erase(Row&& row, const erase_options& options, Token&&... token) const
     {
-        return start_erase_of<Row>(row, options, std::forward<Token>(token)...);
+        return start_erase_of<Table, Row>(row, options, std::forward<Token>(token)...);
     }
 
     /// Deletes all rows of a partition, and its static columns, by the values of its partition key. Options may follow.
@@ -487,10 +484,21 @@ private:
             },
             key...);
     }
-    template <class Row, class... Rest>
+    template <class Table, class... Arguments>
+    auto start_erase_by_key(Arguments&&... arguments) const
+    {
+        return start_by_key<Table>(
+            [this](const auto&... key) {
+                return this->start_erase([](const auto&... values) { return query::delete_by_key<Table>(values...); },
+                                         key...);
+            },
+            std::forward<Arguments>(arguments)...);
+    }
+    template <class Table, class Row, class... Rest>
     auto start_erase_of(const std::remove_reference_t<Row>& row, Rest&&... rest) const
     {
-        const auto begin = [&] { return async_erase<std::remove_cvref_t<Row>>(row, std::forward<Rest>(rest)...); };
+        using table = detail::table_for<Table, std::remove_cvref_t<Row>>;
+        const auto begin = [&] { return this->template start_erase_by_key<table>(row, std::forward<Rest>(rest)...); };
         if constexpr (detail::doomed_model<Row>)
             return detail::check_temporary(begin);
         else

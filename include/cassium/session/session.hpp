@@ -72,13 +72,13 @@ public:
     template <class Executor = void>
     [[nodiscard]] auto get_executor() const
     {
-        return detail::executors_of<Executor>::get(client());
+        return detail::executor_of<Executor>(client());
     }
     /// The executor of the session's n-th I/O thread; n < io_threads().
     template <class Executor = void>
     [[nodiscard]] auto get_executor(std::size_t n) const
     {
-        return detail::executors_of<Executor>::get(client(), n);
+        return detail::executor_of<Executor>(client(), n);
     }
 
     /// Counters since the session was made; zeros of one that was moved from.

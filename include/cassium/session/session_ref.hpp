@@ -41,6 +41,15 @@ private:
 template <class Executor>
 struct executors_of;
 
+template <class Executor, class... Number>
+auto executor_of(cluster::client& client, Number... n)
+{
+    constexpr bool included = requires { sizeof(executors_of<Executor>); };
+    static_assert(included, "cassium: get_executor() needs #include <cassium/async.hpp>");
+    if constexpr (included)
+        return executors_of<Executor>::get(client, n...);
+}
+
 } // namespace detail
 
 class session_results;
@@ -80,12 +89,12 @@ public:
     template <class Executor = void>
     [[nodiscard]] auto get_executor() const
     {
-        return detail::executors_of<Executor>::get(client());
+        return detail::executor_of<Executor>(client());
     }
     template <class Executor = void>
     [[nodiscard]] auto get_executor(std::size_t n) const
     {
-        return detail::executors_of<Executor>::get(client(), n);
+        return detail::executor_of<Executor>(client(), n);
     }
     [[nodiscard]] cluster::client::statistics stats() const { return client_.stats(); }
     [[nodiscard]] std::size_t io_threads() const noexcept { return client_.io_threads(); }

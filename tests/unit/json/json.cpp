@@ -111,7 +111,7 @@ TEST(json, of_values_that_are_no_structs)
     EXPECT_EQ(to_json(std::map<std::string, std::int32_t>{}), "{}");
     EXPECT_EQ(to_json(std::unordered_set<std::string>{"a"}), R"(["a"])");
     EXPECT_EQ((from_json<std::unordered_map<std::string, std::int32_t>>(R"({"a":1})").at("a")), 1);
-    EXPECT_EQ(from_json<std::unordered_set<std::string>>(R"(["a","a"])").size(), 1u);
+    EXPECT_EQ(from_json<std::unordered_set<std::string>>(R"(["a","b"])").size(), 2u);
     EXPECT_EQ(from_json<counter>("5").value, 5);
     std::string text = "[";
     append_json(text, true);
@@ -224,6 +224,8 @@ TEST(json, refuses_values_that_a_type_does_not_have)
     EXPECT_EQ(code(std::tuple<bool>{}, "[true,false]"), client_errc::bad_value);
     EXPECT_EQ(code(std::vector<std::int32_t>{}, "[1,null]"), client_errc::unexpected_null);
     EXPECT_EQ((code(std::map<std::int32_t, bool>{}, R"({"1":true,"1":true})")), client_errc::bad_value);
+    EXPECT_EQ(code(std::set<std::int32_t>{}, "[1,2,1]"), client_errc::bad_value);
+    EXPECT_EQ(code(std::set<double>{}, "[-0.0,0.0]"), client_errc::bad_value);
     EXPECT_EQ((code(std::map<std::int32_t, bool>{}, R"({"one":true})")), client_errc::bad_value);
     EXPECT_EQ((code(std::map<std::int32_t, bool>{}, R"({"1 1":true})")), client_errc::bad_value);
 }

@@ -7,6 +7,7 @@
 #include <boost/container/flat_set.hpp>
 #include <boost/container/small_vector.hpp>
 #include <boost/container/stable_vector.hpp>
+#include <boost/container/static_vector.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -39,6 +40,14 @@ TEST(codec_containers, lists)
     expect_golden(numbers{1, 2}, one_and_two);
     EXPECT_EQ(to_string(cql_type_of<numbers>), "list<int>");
     EXPECT_TRUE((read<boost::container::small_vector<std::string, 2>>("ffffffff", {"old"}).empty()));
+}
+
+TEST(codec_containers, more_than_there_is_room_for_is_an_error_of_the_value)
+{
+    using narrow = boost::container::static_vector<std::int32_t, 2>;
+    expect_golden(narrow{1, 2}, one_and_two);
+    EXPECT_EQ(decode_message<narrow>("00000003 00000004 00000001 00000004 00000002 00000004 00000003"),
+              "list<int>: more elements than the container has room for");
 }
 
 TEST(codec_containers, sets_and_maps)

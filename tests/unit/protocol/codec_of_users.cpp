@@ -163,5 +163,24 @@ TEST(codec_via_optional, is_null_where_the_optional_is)
     EXPECT_EQ(read<pair>("00000009 ffffffff 00000001 01", pair(five, 2)), pair(shop::nullable_number{}, 1));
 }
 
+/// For one member, by a tag, and no codec of the type's.
+template <class T>
+struct in_hex : codec_via<T, std::string, in_hex<T>> {
+    static std::string to_wire(const T& value) { return "x" + std::to_string(value); }
+    static T from_wire(const std::string& text) { return static_cast<T>(std::stoi(text.substr(1))); }
+};
+
+TEST(codec_of_users, one_that_is_a_tags_stores_by_another_type_too)
+{
+    byte_buffer out;
+    byte_writer writer(out);
+    in_hex<int>::encode(12, writer);
+    EXPECT_EQ(to_hex(out.view()), to_hex(from_hex("78 31 32")));
+    int back = 0;
+    in_hex<int>::decode(out.view(), back);
+    EXPECT_EQ(back, 12);
+    EXPECT_EQ(to_string(in_hex<int>::type), "text");
+}
+
 } // namespace
 } // namespace cassium

@@ -78,5 +78,22 @@ TEST(compare_columns, takes_user_defined_types_that_have_grown)
               "column home: field height: double in the model, missing on the server");
 }
 
+TEST(compare_partition_key, names_the_columns_of_both_sides)
+{
+    const column_spec parameters[] = {{"id", &int_type}, {"day", &int_type}, {"name", &int_type}};
+    const std::uint16_t id_alone[] = {0};
+    const std::uint16_t both[] = {0, 1};
+    const std::uint16_t turned[] = {1, 0};
+    const statement one{.cql = "…", .parameters = parameters, .routing_key = id_alone};
+    EXPECT_EQ(compare_partition_key(one, id_alone), "");
+    EXPECT_EQ(compare_partition_key(one, both), "partition key (id) in the model, (id, day) on the server");
+    EXPECT_EQ(compare_partition_key(one, {}), "") << "a server that does not tell";
+    const statement two{.cql = "…", .parameters = parameters, .routing_key = both};
+    EXPECT_EQ(compare_partition_key(two, turned), "partition key (id, day) in the model, (day, id) on the server");
+    const std::uint16_t none_such[] = {7};
+    EXPECT_EQ(compare_partition_key(two, none_such), "partition key (id, day) in the model, (?) on the server");
+    EXPECT_EQ(compare_partition_key({.cql = "…", .parameters = parameters}, both), "") << "it has no key";
+}
+
 } // namespace
 } // namespace cassium::protocol

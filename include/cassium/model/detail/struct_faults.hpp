@@ -17,7 +17,8 @@ namespace cassium::detail {
           "cassium: a struct may have at most 255 members; list the columns of a larger one with column<>()")          \
     FAULT(no_members, "cassium: a struct without members has no columns")                                              \
     FAULT(reference,                                                                                                   \
-          "cassium: a reference cannot be a column: a row that is read has nothing to refer to; use a value")          \
+          "cassium: a reference cannot be a column, nor can a type that has no default constructor, such as an "       \
+          "unordered container without a std::hash of its keys; use a value")                                          \
     FAULT(c_array_inside, "cassium: a C array cannot be a column; use std::array or std::vector")                      \
     FAULT(bit_field, "cassium: a bit-field cannot be a column; use a whole std::int8_t, std::int16_t or bool")
 

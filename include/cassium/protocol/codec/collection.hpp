@@ -115,6 +115,8 @@ struct list_codec : container_codec<List> {
             return to.clear();
         byte_reader in(content);
         std::size_t left = read_count(type, in, length_size);
+        if (left > to.max_size()) [[unlikely]]
+            throw_bad_value(type, "more elements than the container has room for");
         auto at = to.begin();
         for (; left != 0 && at != to.end(); --left, ++at)
             read_element(in, *at, context...);

@@ -111,20 +111,20 @@ public:
     [[nodiscard]] constexpr auto distinct() && { return std::move(self()).append(distinct_clause{}); }
     /// At most so many rows in all: 1 to 2^31 - 1; another number is the statement's failure, encode_error
     /// (client_errc::value_out_of_range).
-    [[nodiscard]] constexpr auto limit(std::int64_t rows) const&
+    [[nodiscard]] constexpr auto limit(row_number auto rows) const&
     {
         return self().append(limit_clause{limit_rows(rows)});
     }
-    [[nodiscard]] constexpr auto limit(std::int64_t rows) &&
+    [[nodiscard]] constexpr auto limit(row_number auto rows) &&
     {
         return std::move(self()).append(limit_clause{limit_rows(rows)});
     }
     /// At most so many rows of each partition; as limit.
-    [[nodiscard]] constexpr auto per_partition_limit(std::int64_t rows) const&
+    [[nodiscard]] constexpr auto per_partition_limit(row_number auto rows) const&
     {
         return self().append(per_partition_limit_clause{limit_rows(rows)});
     }
-    [[nodiscard]] constexpr auto per_partition_limit(std::int64_t rows) &&
+    [[nodiscard]] constexpr auto per_partition_limit(row_number auto rows) &&
     {
         return std::move(self()).append(per_partition_limit_clause{limit_rows(rows)});
     }
@@ -155,11 +155,13 @@ public:
     /// Only where all conditions hold of the stored row (conditional); may be repeated. std::nullopt is null here:
     /// only_if(col<&Lock::owner> == std::nullopt).
     template <class... Condition>
+        requires(sizeof...(Condition) != 0)
     [[nodiscard]] constexpr auto only_if(Condition... conditions) const&
     {
         return Self(self()).only_if(std::move(conditions)...);
     }
     template <class... Condition>
+        requires(sizeof...(Condition) != 0)
     [[nodiscard]] constexpr auto only_if(Condition... conditions) &&
     {
         if constexpr ((check_condition<typename Self::table_type, Condition>() && ...))
@@ -210,11 +212,13 @@ public:
     /// Only these columns of the row, which is to be named by its whole key; of static columns by the partition key. Elements and
     /// fields, too: columns(col<&T::places>["roof"], col<&T::price>).
     template <class... Target>
+        requires(sizeof...(Target) != 0)
     [[nodiscard]] constexpr auto columns(const Target&... targets) const&
     {
         return self().append(make_target<typename Self::table_type>(targets)...);
     }
     template <class... Target>
+        requires(sizeof...(Target) != 0)
     [[nodiscard]] constexpr auto columns(const Target&... targets) &&
     {
         return std::move(self()).append(make_target<typename Self::table_type>(targets)...);

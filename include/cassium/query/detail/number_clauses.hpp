@@ -5,7 +5,9 @@
 #include <cassium/query/detail/clause_pack.hpp>
 
 #include <chrono>
+#include <concepts>
 #include <cstdint>
+#include <utility>
 
 namespace cassium::query::detail {
 
@@ -24,9 +26,13 @@ constexpr std::int32_t ttl_seconds(std::chrono::milliseconds time) noexcept
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
     return time.count() >= 0 && seconds <= max_ttl ? static_cast<std::int32_t>(seconds) : bad_number;
 }
-constexpr std::int32_t limit_rows(std::int64_t rows) noexcept
+/// How many rows: a whole number.
+template <class T>
+concept row_number = std::integral<T> && !std::same_as<T, bool>;
+
+constexpr std::int32_t limit_rows(row_number auto rows) noexcept
 {
-    return rows < 1 || rows > 0x7fffffff ? bad_number : static_cast<std::int32_t>(rows);
+    return rows < 1 || std::cmp_greater(rows, 0x7fffffff) ? bad_number : static_cast<std::int32_t>(rows);
 }
 
 inline void write_ttl(byte_writer& out, std::int32_t seconds)

@@ -103,6 +103,10 @@ consteval std::size_t key_arguments()
                    : descriptor_of<Table>.key_size();
 }
 
+/// A row where a key could stand: one of the table that is named, or, where none is, of a struct's own.
+template <class Table, class Row>
+concept row_for = std::is_void_v<Table> || (model<Table> && std::is_same_v<row_of<Table>, Row>);
+
 /// Whether a row is one of the table's, or a sentence.
 template <class Table, class Row>
 consteval bool check_row_of()
