@@ -8,7 +8,8 @@ set(cassium_visibility CXX_VISIBILITY_PRESET default VISIBILITY_INLINES_HIDDEN O
 
 function(cassium_layer name)
     cmake_parse_arguments(LAYER "" "" "USES;LINKS" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/src/${name}/*.cpp)
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/src/${name}/*.cpp
+        ${CMAKE_CURRENT_SOURCE_DIR}/src/${name}/*/*.cpp)
     if(NOT sources)
         return()
     endif()
