@@ -7,6 +7,7 @@
 #include <cassium/session/session_ref.hpp>
 #include <cassium/session/text_action.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <coroutine>
 #include <cstddef>
@@ -85,9 +86,12 @@ void ask(const sync_job& job, const std::string& keyspace, const std::string& ta
              .where(col<&sys::columns::keyspace_name> == keyspace, col<&sys::columns::table_name> == table)
              .async_all(),
          place, to.columns, all);
-    // Of all tables: an index's name is the keyspace's.
-    read(db.find<sys::indexes>().where(col<&sys::indexes::keyspace_name> == keyspace).async_all(), place, to.indexes,
-         all);
+    // Names of indexes are the keyspace's: where the model has any, those of all tables count.
+    const auto of_keyspace = db.find<sys::indexes>().where(col<&sys::indexes::keyspace_name> == keyspace);
+    if (std::ranges::any_of(job.table.indexes, [](const index_descriptor& index) { return !index.name.empty(); }))
+        read(of_keyspace.async_all(), place, to.indexes, all);
+    else
+        read(of_keyspace.where(col<&sys::indexes::table_name> == table).async_all(), place, to.indexes, all);
     read(db.find<sys::types>().where(col<&sys::types::keyspace_name> == keyspace).async_all(), place, to.types, all);
 }
 

@@ -34,7 +34,8 @@ public:
                              col<&sys::columns::table_name> == std::string())
                       .statement());
         node.know(query::select_statement<sys::indexes>()
-                      .where(col<&sys::indexes::keyspace_name> == std::string())
+                      .where(col<&sys::indexes::keyspace_name> == std::string(),
+                             col<&sys::indexes::table_name> == std::string())
                       .statement());
         node.know(
             query::select_statement<sys::types>().where(col<&sys::types::keyspace_name> == std::string()).statement());

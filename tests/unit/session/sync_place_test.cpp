@@ -27,7 +27,8 @@ protected:
             node->know(query::select_by_key<sys::keyspaces, query::select_form::exists>::statement());
             node->know(statement_of<sys::columns>(col<&sys::columns::keyspace_name> == std::string(),
                                                   col<&sys::columns::table_name> == std::string()));
-            node->know(statement_of<sys::indexes>(col<&sys::indexes::keyspace_name> == std::string()));
+            node->know(statement_of<sys::indexes>(col<&sys::indexes::keyspace_name> == std::string(),
+                                                  col<&sys::indexes::table_name> == std::string()));
             node->know(statement_of<sys::types>(col<&sys::types::keyspace_name> == std::string()));
         }
         count(first);
